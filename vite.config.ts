@@ -1,0 +1,80 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { chromiumLaunchOptions } from './scripts/chromium.mjs'
+
+const react18 = (name: string) =>
+  fileURLToPath(new URL(`./e2e/react-18/node_modules/${name}`, import.meta.url))
+
+const browserTests = {
+  include: ['packages/*/src/**/*.browser.test.tsx'],
+  browser: {
+    enabled: true,
+    headless: true,
+    provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+    instances: [{ browser: 'chromium' as const }],
+    screenshotFailures: false,
+  },
+}
+
+// Listed so that the first run in a fresh clone does not reload a test in the middle.
+const browserDependencies = [
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  '@testing-library/react',
+  '@tanstack/react-query',
+  'ky',
+  'valibot',
+  'hono',
+  'hono/cors',
+  'hono/html',
+  'micro-rsa-dsa-dh',
+  'axe-core',
+]
+
+export default defineConfig({
+  plugins: [react()],
+  // `@farewell/source` lets the workspace run on its sources, without a build or aliases.
+  resolve: { conditions: ['@farewell/source', 'module', 'browser', 'development|production'] },
+  ssr: {
+    resolve: { conditions: ['@farewell/source', 'module', 'node', 'development|production'] },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{packages,examples}/*/src/**/*.test.ts', 'scripts/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: browserDependencies },
+        test: { name: 'browser', ...browserTests },
+      },
+      {
+        extends: true,
+        resolve: { alias: { react: react18('react'), 'react-dom': react18('react-dom') } },
+        optimizeDeps: { include: browserDependencies },
+        test: { name: 'browser-react-18', ...browserTests },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/globalSetup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
