@@ -9,12 +9,11 @@ function browsersFolder() {
   const { PLAYWRIGHT_BROWSERS_PATH, XDG_CACHE_HOME, LOCALAPPDATA } = process.env
   if (PLAYWRIGHT_BROWSERS_PATH === '0') return join(playwrightFolder, '.local-browsers')
   if (PLAYWRIGHT_BROWSERS_PATH) return PLAYWRIGHT_BROWSERS_PATH
-  const caches = {
-    darwin: join(homedir(), 'Library', 'Caches'),
-    win32: LOCALAPPDATA || join(homedir(), 'AppData', 'Local'),
+  if (process.platform === 'darwin') return join(homedir(), 'Library/Caches/ms-playwright')
+  if (process.platform === 'win32') {
+    return join(LOCALAPPDATA || join(homedir(), 'AppData/Local'), 'ms-playwright')
   }
-  const linuxCache = XDG_CACHE_HOME || join(homedir(), '.cache')
-  return join({ ...caches, linux: linuxCache }[process.platform] ?? linuxCache, 'ms-playwright')
+  return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'ms-playwright')
 }
 
 /** @returns {string | undefined} */
@@ -35,11 +34,8 @@ function headlessShellRevision() {
 export function playwrightBrowser() {
   const folder = join(browsersFolder(), `chromium_headless_shell-${headlessShellRevision()}`)
   if (!existsSync(join(folder, 'INSTALLATION_COMPLETE'))) return undefined
+  const files = ['chrome-headless-shell', 'chrome-headless-shell.exe']
   return readdirSync(folder)
-    .flatMap((name) =>
-      ['chrome-headless-shell', 'chrome-headless-shell.exe'].map((file) =>
-        join(folder, name, file),
-      ),
-    )
+    .flatMap((name) => files.map((file) => join(folder, name, file)))
     .find((file) => existsSync(file))
 }
