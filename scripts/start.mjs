@@ -1,0 +1,33 @@
+import { portFromEnv } from './ports.mjs'
+import { serveDemo } from './serveDemo.mjs'
+
+try {
+  const port = await portFromEnv('PORT')
+  const sandboxPort = await portFromEnv('SANDBOX_PORT')
+  const { demoUrl, sandboxUrl, close } = await serveDemo({
+    mode: 'development',
+    ...(port && { port }),
+    ...(sandboxPort && { sandboxPort }),
+  })
+
+  const stop = async () => {
+    // Vite listens for the same signals and would end with its own code.
+    process.exitCode = 0
+    setTimeout(() => process.exit(), 3000).unref()
+    await close()
+    process.exit()
+  }
+  process.on('SIGINT', () => void stop())
+  process.on('SIGTERM', () => void stop())
+
+  console.log(`
+  The demo, an account-settings page:  ${demoUrl}
+  The sandbox, a GenAuth of your own:  ${sandboxUrl}
+
+  Sign in to the demo as a sample account. Codes arrive in the sandbox's inbox.
+  Ctrl-C stops both.
+`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
