@@ -58,14 +58,21 @@ async function added(entry, external) {
   }
 }
 
-console.log('Bytes that the kit adds to an app that has React and TanStack Query:\n')
-console.table({
-  'client and hooks': await added(client + hooks),
-  'client and hooks, if the app has ky': await added(client + hooks, ['ky']),
-  'whole kit': await added(dialog),
-  'whole kit, if the app has ky': await added(dialog, ['ky']),
-  'styles.css': await bundleSize("import '@farewell/ui/styles.css'"),
-})
-console.log(
-  `The app without it: ${baseline.brotli} (brotli). A few bytes of source move brotli by ±100.`,
-)
+/** @type {[string, Size][]} */
+const rows = [
+  ['client and hooks', await added(client + hooks)],
+  ['client and hooks, if the app has ky', await added(client + hooks, ['ky'])],
+  ['whole kit', await added(dialog)],
+  ['whole kit, if the app has ky', await added(dialog, ['ky'])],
+  ['styles.css', await bundleSize("import '@farewell/ui/styles.css'")],
+  ['(the app without the kit)', baseline],
+]
+
+/** @param {(string | number)[]} cells */
+const line = ([name, ...numbers]) =>
+  String(name).padEnd(36) + numbers.map((number) => String(number).padStart(8)).join('')
+
+console.log('Bytes that the kit adds to an app that has React and TanStack Query.')
+console.log('A few characters of source move brotli by up to 100 bytes.\n')
+console.log(line(['', 'brotli', 'gzip', 'raw']))
+for (const [name, { brotli, gzip, raw }] of rows) console.log(line([name, brotli, gzip, raw]))

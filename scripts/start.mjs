@@ -4,6 +4,9 @@ import { serveDemo } from './serveDemo.mjs'
 try {
   const port = await portFromEnv('PORT')
   const sandboxPort = await portFromEnv('SANDBOX_PORT')
+  if (port && port === sandboxPort) {
+    throw new Error('PORT and SANDBOX_PORT are the same: the demo and the sandbox need one each.')
+  }
   const { demoUrl, sandboxUrl, close } = await serveDemo({
     mode: 'development',
     ...(port && { port }),
@@ -19,6 +22,9 @@ try {
   }
   process.on('SIGINT', () => void stop())
   process.on('SIGTERM', () => void stop())
+  // npm tells only the shell between it and this script to stop, and the shell tells nobody.
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && void stop(), 300).unref()
 
   console.log(`
   The demo, an account-settings page:  ${demoUrl}
