@@ -1,0 +1,2 @@
+export { serveSandbox } from './serveSandbox.ts'
+export type { SandboxServer, ServeSandboxOptions } from './serveSandbox.ts'
