@@ -1,0 +1,39 @@
+import type { GenAuthClientOptions } from './GenAuthClient.ts'
+import { GenAuthError, isGenAuthError, namedCause } from './GenAuthError.ts'
+
+/** What may stand in an `authorization` header (RFC 9110 §5.5, without spaces). */
+function isHeaderSafe(token: string): boolean {
+  for (let index = 0; index < token.length; index += 1) {
+    const code = token.charCodeAt(index)
+    if (code < 0x21 || code > 0x7e) return false
+  }
+  return token !== ''
+}
+
+function hostFailed(error: unknown): GenAuthError {
+  return new GenAuthError({
+    code: 'signed_out',
+    message: 'getAccessToken threw instead of returning an access token.',
+    cause: namedCause(error),
+  })
+}
+
+/** A token that can be sent, or `null` for none. Throws `GenAuthError` `invalid_options`. */
+export function checkAccessToken(token: string | null | undefined): string | null {
+  if (token === null || token === undefined) return null
+  if (typeof token === 'string' && isHeaderSafe(token)) return token
+  throw new GenAuthError({
+    code: 'invalid_options',
+    message:
+      'The access token must be the text of the token alone: not empty, without spaces or line breaks, and without "Bearer".',
+  })
+}
+
+/** Asks the host. A host that throws is a host that cannot prove the login. */
+export async function accessTokenOf(options: GenAuthClientOptions): Promise<string | null> {
+  try {
+    return checkAccessToken(await options.getAccessToken?.())
+  } catch (error) {
+    throw isGenAuthError(error) ? error : hostFailed(error)
+  }
+}

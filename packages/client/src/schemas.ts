@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import type {
+  GetSecurityInfoDto,
+  SystemInfoResp,
+  UserDto,
+  VerifyDeleteAccountRequestDataDto,
+} from './dto.ts'
+
+/**
+ * What the kit reads of an answer. Answers are parsed, not trusted: a field is nullish unless the
+ * flow cannot go on without it, and unknown keys are kept.
+ */
+
+const text = v.nullish(v.string())
+const flag = v.nullish(v.boolean())
+/** For fields that only inform: one of the wrong type is as good as none. */
+const spare = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined)
+
+/** `apiCode` is a number in V3 and a string in some V2 answers (contract §3, "loose ends"). */
+const apiCode = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))])
+
+export const envelopeSchema = v.looseObject({
+  statusCode: v.number(),
+  message: spare(v.string()),
+  apiCode: spare(apiCode),
+  requestId: spare(v.pipe(v.string(), v.maxLength(200))),
+  data: v.optional(v.unknown()),
+})
+export type Envelope = v.InferOutput<typeof envelopeSchema>
+
+type DataSchema<T> = v.GenericSchema<unknown, T>
+
+export const userSchema: DataSchema<UserDto> = v.looseObject({
+  userId: v.pipe(v.string(), v.minLength(1)),
+  name: text,
+  nickname: text,
+  username: text,
+  photo: text,
+  email: text,
+  phone: text,
+  phoneCountryCode: text,
+})
+
+export const securityInfoSchema: DataSchema<GetSecurityInfoDto> = v.looseObject({
+  passwordSet: flag,
+  emailBinded: flag,
+  phoneBinded: flag,
+})
+
+export const deleteAccountTokenSchema: DataSchema<VerifyDeleteAccountRequestDataDto> =
+  v.looseObject({
+    deleteAccountToken: v.pipe(v.string(), v.minLength(1)),
+    // 60 seconds is the documented default (contract §2).
+    tokenExpiresIn: v.pipe(
+      v.nullish(v.number(), 60),
+      v.transform((seconds) => (seconds > 0 ? seconds : 60)),
+    ),
+  })
+
+/** Only `true` is a deletion. */
+export const deletedSchema = v.looseObject({ success: v.literal(true) })
+
+/** For the calls whose answer is the envelope alone. */
+export const noDataSchema: DataSchema<unknown> = v.unknown()
+
+const publicKey = v.nullish(v.looseObject({ publicKey: text }))
+export const systemInfoSchema: DataSchema<SystemInfoResp> = v.looseObject({
+  rsa: publicKey,
+  sm2: publicKey,
+})

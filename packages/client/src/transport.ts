@@ -1,0 +1,94 @@
+import ky, { isTimeoutError } from 'ky'
+import { GenAuthError, namedCause, type GenAuthOperation } from './GenAuthError.ts'
+import type { ResolvedOptions } from './resolveOptions.ts'
+
+export interface Call {
+  operation: GenAuthOperation
+  method: 'GET' | 'POST'
+  path: string
+  json?: unknown
+  /** Milliseconds for the whole call, the body of the answer included. */
+  timeout: number
+}
+
+/** An answer as it came: nothing in it is believed yet. */
+export interface Answer {
+  httpStatus: number
+  retryAfter: string | null
+  /** `undefined` when the body is not JSON. */
+  body: unknown
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function transportError(operation: GenAuthOperation, error: unknown, aborted: boolean) {
+  const cause = namedCause(error)
+  if (aborted) {
+    return new GenAuthError({
+      code: 'aborted',
+      operation,
+      message: `${operation} was aborted before an answer came.`,
+      cause,
+    })
+  }
+  if (isTimeoutError(error)) {
+    return new GenAuthError({
+      code: 'timeout',
+      operation,
+      message: `${operation} got no answer in time. The server may still have processed it.`,
+      cause,
+    })
+  }
+  return new GenAuthError({
+    code: 'network',
+    operation,
+    message: `${operation} got no answer: the network failed, or the browser refused the request or its answer (CORS, redirect).`,
+    cause,
+  })
+}
+
+/**
+ * Sends one request, once, and gives back whatever came. Throws `GenAuthError` with `network`,
+ * `timeout` or `aborted`; ky's own errors hold the request and never leave this function.
+ */
+export async function send(
+  options: ResolvedOptions,
+  call: Call,
+  accessToken: string | null,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  try {
+    return await ky(`${options.appHost}${call.path}`, {
+      method: call.method,
+      headers: {
+        ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
+        ...options.headers,
+      },
+      ...(call.json === undefined ? {} : { json: call.json }),
+      ...(signal ? { signal } : {}),
+      ...(options.fetch ? { fetch: options.fetch } : {}),
+      credentials: options.credentials,
+      timeout: call.timeout,
+      totalTimeout: call.timeout,
+      retry: 0,
+      throwHttpErrors: false,
+      // A 307 would carry the password to another host.
+      redirect: 'error',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      parseJson: (text, { response }) => ({
+        httpStatus: response.status,
+        retryAfter: response.headers.get('retry-after'),
+        body: parse(text),
+      }),
+    }).json<Answer>()
+  } catch (error) {
+    throw transportError(call.operation, error, signal?.aborted ?? false)
+  }
+}

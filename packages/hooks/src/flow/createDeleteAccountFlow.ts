@@ -1,0 +1,166 @@
+import type { VerifyMethod } from '@farewell/client'
+import { callHost } from './callHost.ts'
+import { hearOtherTabs } from './deletedChannel.ts'
+import type { DeleteAccountFlowOptions } from './DeleteAccountFlowOptions.ts'
+import { finish, leaveDeleted } from './finish.ts'
+import { reportsOf } from './FlowReport.ts'
+import { openAccount, readBlockers } from './openAccount.ts'
+import { press } from './press.ts'
+import { probeOnce } from './probe.ts'
+import { reduce } from './reduce.ts'
+import type { Run } from './Run.ts'
+import { sendPassCode } from './sendPassCode.ts'
+import { CLOSED, type FlowEvent, type SentCode, type Step } from './Step.ts'
+
+/**
+ * What a person can do, each to be called from the handler of a press. None throws; one that does
+ * not fit the step does nothing.
+ */
+export interface DeleteAccountEvents {
+  /** Opens the flow and reads the account afresh. */
+  open: () => void
+  /** Leaves. While the delete request is out it does nothing; while verifying it stops the press. */
+  close: () => void
+  /** Reads the account again after it could not be read. */
+  retry: () => void
+  /** Reads the blockers again, or asks the server again what became of the account. */
+  checkAgain: () => void
+  /** From the review to the verification, after the blockers were read again and none is left. */
+  continue: () => Promise<void>
+  /** From the verification back to the review. */
+  back: () => void
+  chooseMethod: (method: VerifyMethod) => void
+  /** Sends a code by the chosen method. Never called by itself. */
+  sendCode: () => void
+  /**
+   * Verifies and deletes, in one press. Takes the code or password, or better a function that reads
+   * it from its field, so that nothing else holds it.
+   */
+  submit: (secret: string | (() => string)) => void
+}
+
+export interface DeleteAccountFlow extends DeleteAccountEvents {
+  getSnapshot: () => Step
+  /** Calls the listener after each change; gives back the function that ends it. */
+  subscribe: (listener: () => void) => () => void
+  /** The host's options as they are now; callbacks that run later are taken from the latest. */
+  setOptions: (options: DeleteAccountFlowOptions) => void
+  /** Says whether a view shows the flow. Without one nothing is deleted any more. */
+  setViewed: (viewed: boolean) => void
+}
+
+/**
+ * The flow of one account deletion, without a framework: a snapshot, a subscription, and methods for
+ * what a person does. Requests start only inside these methods.
+ *
+ * When its view goes away while verifying, no deletion is sent; once the delete request is out, the
+ * flow lives on, classifies the answer, tells the other tabs and calls the latest `onDeleted`.
+ */
+export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): DeleteAccountFlow {
+  let options = initial
+  let state: Step = CLOSED
+  let viewed = true
+  let run: Run | undefined
+  let endRun = (): void => {}
+  const listeners = new Set<() => void>()
+  const sentCodes = new Map<string, SentCode>()
+
+  function dispatch(event: FlowEvent): void {
+    const before = state
+    state = reduce(before, event)
+    if (state === before) return
+    for (const report of reportsOf(before, event, state)) {
+      callHost(() => options.onEvent?.(report))
+    }
+    for (const listener of listeners) listener()
+  }
+
+  function startRun(): Run {
+    const over = new AbortController()
+    const started: Run = {
+      client: options.client,
+      options: () => options,
+      state: () => state,
+      dispatch: (event) => {
+        if (!over.signal.aborted) dispatch(event)
+        // Nobody will press the button of a success screen that nobody sees.
+        if (state.step === 'deleted' && !viewed) close()
+      },
+      signal: over.signal,
+      isAlive: () => viewed && !over.signal.aborted,
+      readWith: null,
+      sentCodes,
+    }
+    const stopHearing = hearOtherTabs(({ appHost, appId, userId }) => {
+      const { client } = started
+      if (!('account' in state) || state.account.userId !== userId) return
+      if (appHost !== client.appHost || appId !== client.appId) return
+      if (state.step !== 'deleting' && state.step !== 'deleted') {
+        finish(started, userId, 'other-tab')
+      }
+    })
+    endRun = () => {
+      stopHearing()
+      over.abort()
+    }
+    return started
+  }
+
+  function close(): void {
+    const ended = run
+    const { step } = state
+    if (!ended || step === 'closed' || step === 'deleting') return
+    const userId = 'account' in state ? state.account.userId : ''
+    endRun()
+    run = undefined
+    dispatch({ type: 'close' })
+    if (step === 'deleted') leaveDeleted(ended)
+    if (step === 'unconfirmed') callHost(() => options.onOutcomeUnknown?.({ userId }))
+  }
+
+  return {
+    getSnapshot: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    setOptions(next) {
+      options = next
+    },
+    setViewed(next) {
+      viewed = next
+    },
+    open() {
+      if (state.step !== 'closed') return
+      run = startRun()
+      dispatch({ type: 'open' })
+      void openAccount(run)
+    },
+    close,
+    retry() {
+      if (!run || state.step !== 'unavailable') return
+      dispatch({ type: 'retry' })
+      void openAccount(run)
+    },
+    checkAgain() {
+      if (!run) return
+      if (state.step === 'review' && state.blockers.status !== 'loading') void readBlockers(run)
+      if (state.step === 'unconfirmed' && state.phase === 'waiting') void probeOnce(run)
+    },
+    async continue() {
+      if (!run || state.step !== 'review' || state.blockers.status === 'loading') return
+      const current = run
+      if (current.options().blockers !== undefined) await readBlockers(current)
+      current.dispatch({ type: 'continue' })
+    },
+    back: () => dispatch({ type: 'back' }),
+    chooseMethod: (method) => dispatch({ type: 'chooseMethod', method }),
+    sendCode() {
+      if (run && state.step === 'verify' && state.phase === 'idle') void sendPassCode(run, state)
+    },
+    submit(secret) {
+      if (!run || !viewed || state.step !== 'verify' || state.phase !== 'idle') return
+      void press(run, state, typeof secret === 'function' ? secret : () => secret)
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import type { DeleteAccountEvents } from './createDeleteAccountFlow.ts'
+import type { SharedFlow } from './flowRegistry.ts'
+import { CLOSED, type Step } from './Step.ts'
+
+/** A shared flow as one dialog sees it: closed, unless this is the dialog it was opened in. */
+export interface FlowView {
+  getSnapshot: () => Step
+  subscribe: (listener: () => void) => () => void
+  events: DeleteAccountEvents
+  /** The view is on the page. Gives back the function to call when it goes. */
+  mount: () => () => void
+}
+
+export function createFlowView(shared: SharedFlow): FlowView {
+  const { flow } = shared
+  const view = {}
+  let mounted = true
+  const isOwner = (): boolean => shared.owner === view
+  const listeners = new Set<() => void>()
+
+  const whenOwner =
+    <Args extends unknown[], Result>(event: (...args: Args) => Result) =>
+    (...args: Args): Result | undefined =>
+      isOwner() ? event(...args) : undefined
+
+  function takeOver(): void {
+    if (isOwner()) return
+    // Another dialog's flow ends, unless its deletion is out: then this one shows how it goes on.
+    flow.close()
+    shared.owner = view
+    flow.setViewed(true)
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    getSnapshot: () => (isOwner() ? flow.getSnapshot() : CLOSED),
+    subscribe(listener) {
+      listeners.add(listener)
+      const unsubscribe = flow.subscribe(listener)
+      return () => {
+        listeners.delete(listener)
+        unsubscribe()
+      }
+    },
+    events: {
+      open() {
+        takeOver()
+        flow.open()
+      },
+      close: whenOwner(flow.close),
+      retry: whenOwner(flow.retry),
+      checkAgain: whenOwner(flow.checkAgain),
+      continue: async () => whenOwner(flow.continue)(),
+      back: whenOwner(flow.back),
+      chooseMethod: whenOwner(flow.chooseMethod),
+      sendCode: whenOwner(flow.sendCode),
+      submit: whenOwner(flow.submit),
+    },
+    mount() {
+      mounted = true
+      if (isOwner()) flow.setViewed(true)
+      return () => {
+        mounted = false
+        if (!isOwner()) return
+        // From this moment nothing is sent; StrictMode, though, mounts again at once.
+        flow.setViewed(false)
+        queueMicrotask(() => {
+          if (mounted || !isOwner()) return
+          const { step } = flow.getSnapshot()
+          if (step !== 'deleting' && step !== 'unconfirmed') flow.close()
+          shared.owner = undefined
+        })
+      }
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { GenAuthError, isGenAuthError, type GenAuthErrorCode } from '@farewell/client'
+import { reportHostError } from './platform.ts'
+import type { Failure, FlowEvent } from './Step.ts'
+
+const messages = {
+  offline: 'There is no connection, so nothing was sent.',
+  in_progress_elsewhere: 'Another dialog or tab is deleting this account at the moment.',
+  account_changed: 'The signed-in account is not the one on the screen, so nothing was sent.',
+  aborted: 'The dialog was closed before anything was deleted.',
+} satisfies Partial<Record<GenAuthErrorCode, string>>
+
+/** An error of the kit's own, before anything was handed to the server. */
+export function failure(code: keyof typeof messages): GenAuthError {
+  return new GenAuthError({ code, message: messages[code] })
+}
+
+/** Any throw as a `GenAuthError`. One that is not is a bug: it is reported, and told as such. */
+export function asGenAuthError(error: unknown): GenAuthError {
+  if (isGenAuthError(error)) return error
+  reportHostError(error)
+  return new GenAuthError({
+    code: 'unexpected_answer',
+    message: 'An unexpected error stopped the flow. It was passed to reportError.',
+  })
+}
+
+/** Where a failure leads: two of them leave the screen, all others are mended on it. */
+export function eventOf(during: Failure['during'], error: GenAuthError): FlowEvent {
+  if (error.code === 'signed_out') return { type: 'unavailable', reason: 'signed-out', error }
+  if (error.code === 'account_changed') {
+    return { type: 'unavailable', reason: 'account-changed', error }
+  }
+  return { type: 'refused', failure: { during, error } }
+}

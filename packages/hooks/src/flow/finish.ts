@@ -1,0 +1,24 @@
+import { callHost } from './callHost.ts'
+import { tellOtherTabs } from './deletedChannel.ts'
+import type { Run } from './Run.ts'
+import type { ConfirmedBy } from './Step.ts'
+
+/**
+ * What follows a deletion, in order, each step apart from the others' failures: the queries stop,
+ * the other tabs hear it, the host drops the session, the screen says so.
+ */
+export function finish(run: Run, userId: string, confirmedBy: ConfirmedBy): void {
+  const { appHost, appId } = run.client
+  callHost(() => run.options().queryClient?.cancelQueries())
+  if (confirmedBy !== 'other-tab') callHost(() => tellOtherTabs({ appHost, appId, userId }))
+  callHost(() => run.options().onDeleted?.({ userId, confirmedBy }))
+  run.dispatch({ type: 'deleted', confirmedBy })
+}
+
+/** What follows leaving the success screen: nothing of the person stays, and the host navigates. */
+export function leaveDeleted(run: Run): void {
+  callHost(() => {
+    if (!run.options().keepCache) run.options().queryClient?.clear()
+  })
+  callHost(() => run.options().onDone?.())
+}

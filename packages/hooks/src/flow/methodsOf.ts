@@ -1,0 +1,50 @@
+import type { GetSecurityInfoDto, UserDto, VerifyMethod } from '@farewell/client'
+import { maskEmail, maskPhone } from './maskIdentifier.ts'
+
+/** One way to prove who you are, with where its code goes. */
+export type VerificationMethod =
+  | {
+      method: 'PHONE_PASSCODE'
+      destination: string
+      phoneNumber: string
+      phoneCountryCode?: string
+    }
+  | { method: 'EMAIL_PASSCODE'; destination: string; email: string }
+  | { method: 'PASSWORD' }
+
+export type MethodsVerdict =
+  | { methods: readonly [VerificationMethod, ...VerificationMethod[]] }
+  | { methods: readonly []; reason: 'no-method' | 'identifier-hidden' }
+
+const isSome = <T>(value: T | undefined): value is T => value !== undefined
+
+/**
+ * The methods that this account can use. A flag counts only with its value, which the token's scope
+ * may hide; the password counts only when neither phone nor e-mail is bound (contract §1.1).
+ */
+export function methodsOf(user: UserDto, security: GetSecurityInfoDto): MethodsVerdict {
+  const byPhone: VerificationMethod | undefined =
+    security.phoneBinded && user.phone
+      ? {
+          method: 'PHONE_PASSCODE',
+          destination: maskPhone(user.phone, user.phoneCountryCode),
+          phoneNumber: user.phone,
+          ...(user.phoneCountryCode ? { phoneCountryCode: user.phoneCountryCode } : {}),
+        }
+      : undefined
+  const byEmail: VerificationMethod | undefined =
+    security.emailBinded && user.email
+      ? { method: 'EMAIL_PASSCODE', destination: maskEmail(user.email), email: user.email }
+      : undefined
+  const bound = security.phoneBinded === true || security.emailBinded === true
+  const byPassword: VerificationMethod | undefined =
+    security.passwordSet && !bound ? { method: 'PASSWORD' } : undefined
+  const [best, ...others] = [byPhone, byEmail, byPassword].filter(isSome)
+  if (best) return { methods: [best, ...others] }
+  return { methods: [], reason: bound ? 'identifier-hidden' : 'no-method' }
+}
+
+/** Whether a method proves by a code that is sent first. */
+export function usesCode(method: VerifyMethod): boolean {
+  return method !== 'PASSWORD'
+}

@@ -1,0 +1,77 @@
+import { accountOf } from './accountOf.ts'
+import { asGenAuthError } from './failures.ts'
+import { load } from './Loadable.ts'
+import { methodsOf, type VerificationMethod } from './methodsOf.ts'
+import { remainingUntil } from './Deadline.ts'
+import type { Run } from './Run.ts'
+import type { FlowEvent, SentCode, Verification } from './Step.ts'
+
+/** The key of a code on its way. */
+export function sentCodeKey(userId: string, method: VerificationMethod['method']): string {
+  return `${userId} ${method}`
+}
+
+function verificationOf(
+  run: Run,
+  userId: string,
+  methods: readonly [VerificationMethod, ...VerificationMethod[]],
+): Verification {
+  const sent: Partial<Record<VerificationMethod['method'], SentCode>> = {}
+  for (const { method } of methods) {
+    const code = run.sentCodes.get(sentCodeKey(userId, method))
+    if (code && remainingUntil(code.resendAt) > 0) sent[method] = code
+  }
+  return { methods, method: methods[0].method, sent }
+}
+
+async function read(run: Run): Promise<FlowEvent> {
+  const { client, signal } = run
+  const { blockers, consequences, methods: choose } = run.options()
+  const accessToken = await client.getAccessToken()
+  run.readWith = accessToken
+  const [profile, security, loadedBlockers, loadedConsequences] = await Promise.all([
+    client.getProfile({ accessToken, signal }),
+    client.getSecurityLevel({ accessToken, signal }),
+    load(blockers, signal),
+    load(consequences, signal),
+  ])
+  const verdict = methodsOf(profile.data, security.data)
+  const [best, ...others] = choose ? choose(verdict.methods) : verdict.methods
+  if (!best) {
+    const reason = 'reason' in verdict ? verdict.reason : 'no-method'
+    return { type: 'unavailable', reason }
+  }
+  const account = accountOf(profile.data)
+  return {
+    type: 'loaded',
+    review: {
+      account,
+      verification: verificationOf(run, account.userId, [best, ...others]),
+      blockers: loadedBlockers,
+      consequences: loadedConsequences,
+    },
+  }
+}
+
+/**
+ * Reads the account, its methods, the blockers and the consequences: afresh, in parallel, and past
+ * every cache. Never throws.
+ */
+export async function openAccount(run: Run): Promise<void> {
+  if (run.options().disabled) return run.dispatch({ type: 'unavailable', reason: 'disabled' })
+  try {
+    run.dispatch(await read(run))
+  } catch (thrown) {
+    if (run.signal.aborted) return
+    const error = asGenAuthError(thrown)
+    const reason = error.code === 'signed_out' ? 'signed-out' : 'failed'
+    run.dispatch({ type: 'unavailable', reason, error })
+  }
+}
+
+/** Reads the blockers again, as a press on "check again" or "continue" asks for. Never throws. */
+export async function readBlockers(run: Run): Promise<void> {
+  run.dispatch({ type: 'blockers', blockers: { status: 'loading' } })
+  const blockers = await load(run.options().blockers, run.signal)
+  run.dispatch({ type: 'blockers', blockers })
+}

@@ -1,0 +1,118 @@
+import { GenAuthError, type VerifyDeleteAccountRequestDto } from '@farewell/client'
+import { within } from './callHost.ts'
+import { deadlineIn } from './Deadline.ts'
+import { asGenAuthError, eventOf, failure } from './failures.ts'
+import { finish } from './finish.ts'
+import { takeLock } from './lock.ts'
+import type { VerificationMethod } from './methodsOf.ts'
+import { outcomeOf } from './outcomeOf.ts'
+import { isOnline, reportHostError } from './platform.ts'
+import { probe } from './probe.ts'
+import type { Run } from './Run.ts'
+import { chosenMethod } from './sendPassCode.ts'
+import type { Failure, FlowEvent, StepOf } from './Step.ts'
+import { submitDeletion } from './submitDeletion.ts'
+
+/** Milliseconds after the token's life in which a late server may still process a lost request. */
+const LATE_SERVER = 30_000
+
+/** How one press ended: with the deletion, or with what the screen is to show. */
+type End = 'deleted' | FlowEvent
+
+function proofOf(method: VerificationMethod, secret: string): VerifyDeleteAccountRequestDto {
+  switch (method.method) {
+    case 'PHONE_PASSCODE': {
+      const { phoneNumber, phoneCountryCode } = method
+      const phonePassCodePayload = { phoneNumber, phoneCountryCode, passCode: secret }
+      return { verifyMethod: 'PHONE_PASSCODE', phonePassCodePayload }
+    }
+    case 'EMAIL_PASSCODE': {
+      const emailPassCodePayload = { email: method.email, passCode: secret }
+      return { verifyMethod: 'EMAIL_PASSCODE', emailPassCodePayload }
+    }
+    case 'PASSWORD':
+      return { verifyMethod: 'PASSWORD', passwordPayload: { password: secret } }
+  }
+}
+
+/** A token that read this account proves it; any other login is asked who it is. */
+async function assertSameAccount(run: Run, userId: string, accessToken: string | null) {
+  if (accessToken !== null && accessToken === run.readWith) return
+  const { data } = await run.client.getProfile({ accessToken, signal: run.signal })
+  if (data.userId !== userId) throw failure('account_changed')
+}
+
+function assertAlive(run: Run): void {
+  if (!run.isAlive()) throw failure('aborted')
+}
+
+async function prepare(run: Run, userId: string, tokenExpiresIn: number): Promise<void> {
+  const { beforeDelete } = run.options()
+  if (!beforeDelete) return
+  const halfLife = tokenExpiresIn * 500
+  await within(halfLife, Promise.resolve(beforeDelete({ userId, signal: run.signal })))
+}
+
+function hostRefused(error: unknown): GenAuthError {
+  reportHostError(error)
+  return new GenAuthError({
+    code: 'aborted',
+    message: 'beforeDelete rejected or took too long, so no deletion was sent.',
+  })
+}
+
+/** From the press to the answer, top to bottom. The token lives in this function alone. */
+async function verifyAndDelete(
+  run: Run,
+  state: StepOf<'verify'>,
+  readSecret: () => string,
+): Promise<End> {
+  const { client, signal } = run
+  const { userId } = state.account
+  let during: Failure['during'] = 'verifying'
+  try {
+    if (!isOnline()) throw failure('offline')
+    const accessToken = await client.getAccessToken()
+    await assertSameAccount(run, userId, accessToken)
+    run.readWith = accessToken
+    assertAlive(run)
+    const proof = proofOf(chosenMethod(state), readSecret())
+    const { data } = await client.verifyDeleteAccountRequest(proof, { accessToken, signal })
+    during = 'preparing'
+    await prepare(run, userId, data.tokenExpiresIn).catch((error: unknown) => {
+      throw run.isAlive() ? hostRefused(error) : failure('aborted')
+    })
+    // A cookie may have changed hands since; a token is the same string as before.
+    if (accessToken === null) await assertSameAccount(run, userId, null)
+    assertAlive(run)
+    if (!isOnline()) throw failure('offline')
+    during = 'deleting'
+    const decidedAt = deadlineIn(data.tokenExpiresIn * 1000 + LATE_SERVER)
+    const refusal = await submitDeletion(run, data.deleteAccountToken, accessToken)
+    if (!refusal) return 'deleted'
+    return refusal.sent && outcomeOf(refusal.error) === 'unconfirmed'
+      ? { type: 'lost', error: refusal.error, decidedAt }
+      : eventOf(during, refusal.error)
+  } catch (thrown) {
+    return eventOf(during, asGenAuthError(thrown))
+  }
+}
+
+/**
+ * The one function from a press to a deletion: lock, login, same account, verification, the host's
+ * `beforeDelete`, the deletion, and what its answer means. Never throws.
+ */
+export async function press(
+  run: Run,
+  state: StepOf<'verify'>,
+  readSecret: () => string,
+): Promise<void> {
+  run.dispatch({ type: 'submit' })
+  const { appHost, appId } = run.client
+  const release = await takeLock(`farewell:${appHost}:${appId}:${state.account.userId}`)
+  if (!release) return run.dispatch(eventOf('verifying', failure('in_progress_elsewhere')))
+  const end = await verifyAndDelete(run, state, readSecret).finally(release)
+  if (end === 'deleted') return finish(run, state.account.userId, 'answer')
+  run.dispatch(end)
+  if (end.type === 'lost') await probe(run)
+}

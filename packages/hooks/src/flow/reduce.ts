@@ -1,0 +1,157 @@
+import { CLOSED, type FlowEvent, type Step, type StepOf } from './Step.ts'
+
+function verifyOf(review: StepOf<'review'>): StepOf<'verify'> {
+  const { account, verification, blockers, consequences } = review
+  return { step: 'verify', account, verification, blockers, consequences, phase: 'idle' }
+}
+
+function reviewOf(verify: StepOf<'verify'>): StepOf<'review'> {
+  const { account, verification, blockers, consequences } = verify
+  return { step: 'review', account, verification, blockers, consequences }
+}
+
+/** The same screen at rest: no phase running, and the last failure gone. */
+function rest(state: StepOf<'verify'>): StepOf<'verify'> {
+  const { failure: _, ...kept } = state
+  return { ...kept, phase: 'idle' }
+}
+
+function withCode(state: StepOf<'verify'>, code: FlowEventCode): StepOf<'verify'> {
+  if (!code) return state
+  const { verification } = state
+  const sent = { ...verification.sent, [verification.method]: code }
+  return { ...state, verification: { ...verification, sent } }
+}
+type FlowEventCode = Extract<FlowEvent, { type: 'refused' }>['code']
+
+function inReview(state: StepOf<'review'>, event: FlowEvent): Step {
+  switch (event.type) {
+    case 'blockers':
+      return { ...state, blockers: event.blockers }
+    case 'continue':
+      return state.blockers.status === 'ready' && state.blockers.value.length === 0
+        ? verifyOf(state)
+        : state
+    default:
+      return state
+  }
+}
+
+function inIdle(state: StepOf<'verify'>, event: FlowEvent): Step {
+  switch (event.type) {
+    case 'chooseMethod': {
+      const offered = state.verification.methods.some(({ method }) => method === event.method)
+      if (!offered || event.method === state.verification.method) return state
+      return { ...rest(state), verification: { ...state.verification, method: event.method } }
+    }
+    case 'sendCode':
+      return { ...rest(state), phase: 'sending-code' }
+    case 'submit':
+      return { ...rest(state), phase: 'verifying' }
+    case 'back':
+      return reviewOf(state)
+    default:
+      return state
+  }
+}
+
+function inVerify(state: StepOf<'verify'>, event: FlowEvent): Step {
+  if (state.phase === 'idle') return inIdle(state, event)
+  switch (event.type) {
+    case 'codeSent':
+      return state.phase === 'sending-code' ? withCode(rest(state), event.code) : state
+    case 'refused':
+      return withCode({ ...rest(state), failure: event.failure }, event.code)
+    case 'unavailable':
+      return unavailable(event)
+    case 'deleting':
+      return state.phase === 'verifying'
+        ? { step: 'deleting', account: state.account, back: rest(state) }
+        : state
+    default:
+      return state
+  }
+}
+
+function inDeleting(state: StepOf<'deleting'>, event: FlowEvent): Step {
+  switch (event.type) {
+    case 'refused':
+      return { ...state.back, failure: event.failure }
+    case 'unavailable':
+      return unavailable(event)
+    case 'lost':
+      return {
+        step: 'unconfirmed',
+        account: state.account,
+        back: state.back,
+        phase: 'probing',
+        seen: 'nothing',
+        decidedAt: event.decidedAt,
+        error: event.error,
+      }
+    default:
+      return state
+  }
+}
+
+function inUnconfirmed(state: StepOf<'unconfirmed'>, event: FlowEvent): Step {
+  switch (event.type) {
+    case 'probe':
+      return state.phase === 'waiting' ? { ...state, phase: 'probing' } : state
+    case 'probed':
+      // Once seen, it was there: a later probe without evidence does not take that back.
+      return {
+        ...state,
+        phase: 'waiting',
+        seen: event.seen === 'nothing' ? state.seen : event.seen,
+      }
+    case 'refused':
+      return { ...state.back, failure: event.failure }
+    case 'unavailable':
+      return unavailable(event)
+    default:
+      return state
+  }
+}
+
+function unavailable({ reason, error }: Extract<FlowEvent, { type: 'unavailable' }>): Step {
+  return { step: 'unavailable', reason, ...(error ? { error } : {}) }
+}
+
+function deleted(state: Step, event: Extract<FlowEvent, { type: 'deleted' }>): Step {
+  const { confirmedBy } = event
+  if (!('account' in state) || state.step === 'deleted') return state
+  // Another tab's word does not overtake the answer to our own request.
+  if (state.step === 'deleting' && confirmedBy === 'other-tab') return state
+  const expected =
+    confirmedBy === 'other-tab' || state.step === 'deleting' || state.step === 'unconfirmed'
+  return expected ? { step: 'deleted', account: state.account, confirmedBy } : state
+}
+
+/**
+ * The rules of the flow: the next step, from this step and what happened. Pure: no clock, no
+ * request, no callback. An event that does not fit the step gives back the very same state.
+ */
+export function reduce(state: Step, event: FlowEvent): Step {
+  if (event.type === 'close') return state.step === 'deleting' ? state : CLOSED
+  if (event.type === 'deleted') return deleted(state, event)
+  switch (state.step) {
+    case 'closed':
+      return event.type === 'open' ? { step: 'loading' } : state
+    case 'loading':
+      if (event.type === 'loaded') return { step: 'review', ...event.review }
+      return event.type === 'unavailable' ? unavailable(event) : state
+    case 'unavailable':
+      return event.type === 'retry' ? { step: 'loading' } : state
+    case 'review':
+      return inReview(state, event)
+    case 'verify':
+      return inVerify(state, event)
+    case 'deleting':
+      return inDeleting(state, event)
+    case 'unconfirmed':
+      return inUnconfirmed(state, event)
+    case 'deleted':
+      return state
+  }
+}

@@ -1,0 +1,60 @@
+import type { GenAuthError, IsSuccessRespDto } from '@farewell/client'
+import { wait } from './callHost.ts'
+import { asGenAuthError, failure } from './failures.ts'
+import { isOnline, reportHostError } from './platform.ts'
+import type { Run } from './Run.ts'
+import { SingleUse } from './SingleUse.ts'
+
+/** Milliseconds that a host's mutation cache may take before the deletion is sent without it. */
+const PATIENCE = 3000
+
+/** A deletion that did not succeed, and whether it was handed to `fetch` at all. */
+export interface Unsuccessful {
+  error: GenAuthError
+  sent: boolean
+}
+
+/**
+ * Sends the deletion through the host's mutation, at most once. What counts is what the request
+ * itself answers: callbacks of a mutation cache that throw, hang or delay change nothing.
+ */
+export async function submitDeletion(
+  run: Run,
+  deleteAccountToken: string,
+  accessToken: string | null,
+): Promise<Unsuccessful | undefined> {
+  let sent = false
+
+  const result = new Promise<Unsuccessful | undefined>((settle) => {
+    const deletion = new SingleUse(async (): Promise<IsSuccessRespDto> => {
+      try {
+        // Time may have passed since the press asked: ask again, at the last moment.
+        if (!run.isAlive()) throw failure('aborted')
+        if (!isOnline()) throw failure('offline')
+        run.dispatch({ type: 'deleting' })
+        sent = true
+        const answer = await run.client.deleteAccount({ deleteAccountToken }, { accessToken })
+        settle(undefined)
+        return answer
+      } catch (thrown) {
+        const error = asGenAuthError(thrown)
+        settle({ error, sent })
+        throw error
+      }
+    })
+    void throughMutation(run, deletion).then(() => deletion.send().catch(() => {}))
+  })
+  return result
+}
+
+/** Resolves when the mutation has had its turn: it ended, or did not begin in time. */
+async function throughMutation(run: Run, deletion: SingleUse): Promise<void> {
+  const { deleteAccount } = run.options()
+  if (!deleteAccount) return
+  try {
+    await Promise.race([deleteAccount(deletion), wait(PATIENCE, new AbortController().signal)])
+  } catch (error) {
+    // The request's own errors come this way too, and have been told already.
+    if (!deletion.isSent) reportHostError(error)
+  }
+}

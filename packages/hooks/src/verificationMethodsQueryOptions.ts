@@ -1,0 +1,53 @@
+import type { GenAuthClient, GenAuthError } from '@farewell/client'
+import { queryOptions, type DataTag, type UseQueryOptions } from '@tanstack/react-query'
+import { methodsOf, type MethodsVerdict } from './flow/methodsOf.ts'
+import { farewellKeys } from './keys.ts'
+
+type OwnedByTheFactory = 'queryFn' | 'queryKey' | 'staleTime' | 'gcTime' | 'persister'
+
+export interface VerificationMethodsParameters<TData = MethodsVerdict> {
+  query?:
+    | Omit<
+        UseQueryOptions<MethodsVerdict, GenAuthError, TData, readonly string[]>,
+        OwnedByTheFactory
+      >
+    | undefined
+}
+
+export interface VerificationMethodsQueryOptions<TData = MethodsVerdict> extends Omit<
+  UseQueryOptions<MethodsVerdict, GenAuthError, TData, readonly string[]>,
+  OwnedByTheFactory
+> {
+  queryFn: (context: { signal: AbortSignal }) => Promise<MethodsVerdict>
+  queryKey: DataTag<readonly string[], MethodsVerdict, GenAuthError>
+  staleTime: 0
+  gcTime: 0
+}
+
+/**
+ * Options of the query that reads by which methods the signed-in account can prove itself: for
+ * display only, since each opening of the flow reads them afresh. Never kept and never stale-free.
+ * Callable anywhere, also on the server. It fails with a `GenAuthError`.
+ */
+export function verificationMethodsQueryOptions<TData = MethodsVerdict>(
+  client: GenAuthClient,
+  { query }: VerificationMethodsParameters<TData> = {},
+): VerificationMethodsQueryOptions<TData> {
+  const queryKey = [...farewellKeys.verificationMethods, client.appHost, client.appId] as const
+  return {
+    ...query,
+    queryKey: queryOptions<MethodsVerdict, GenAuthError, MethodsVerdict, readonly string[]>({
+      queryKey,
+    }).queryKey,
+    queryFn: async ({ signal }) => {
+      const accessToken = await client.getAccessToken()
+      const [profile, security] = await Promise.all([
+        client.getProfile({ accessToken, signal }),
+        client.getSecurityLevel({ accessToken, signal }),
+      ])
+      return methodsOf(profile.data, security.data)
+    },
+    staleTime: 0,
+    gcTime: 0,
+  }
+}
