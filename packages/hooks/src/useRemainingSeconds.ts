@@ -15,6 +15,6 @@ export function useRemainingSeconds(deadline: Deadline | undefined): number {
     if (!waiting) return undefined
     const timer = setInterval(() => tick((count) => count + 1), 250)
     return () => clearInterval(timer)
-  }, [waiting, deadline])
+  }, [waiting])
   return seconds
 }

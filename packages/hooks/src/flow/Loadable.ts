@@ -20,38 +20,31 @@ export interface Blocker extends Consequence {
   hrefLabel?: string | undefined
 }
 
-/** Items as data, from items as the host may write them: a text is an item with that label. */
-function itemsOf<Item extends Consequence>(list: readonly (string | Item)[]): readonly Item[] {
-  return list.map((item) => (typeof item === 'string' ? ({ label: item } as Item) : item))
+type Listed = readonly (string | Blocker)[]
+
+/** Untyped hosts exist: a list of anything else is told, not drawn. */
+function isListed(value: unknown): value is Listed {
+  const isItem = (item: unknown): boolean =>
+    typeof item === 'string' || typeof (item as { label?: unknown } | null)?.label === 'string'
+  return Array.isArray(value) && value.every(isItem)
 }
 
 /** Reads a list. A failure is reported to the page and told by `failed`; it never throws. */
-export async function load<Item extends Consequence>(
-  loadable: Loadable<readonly (string | Item)[]> | undefined,
+export async function load(
+  loadable: Loadable<Listed> | undefined,
   signal: AbortSignal,
-): Promise<Loaded<readonly Item[]>> {
+): Promise<Loaded<readonly Blocker[]>> {
   try {
     const value = typeof loadable === 'function' ? await loadable({ signal }) : (loadable ?? [])
-    if (!isList<Item>(value)) {
+    if (!isListed(value)) {
       throw new TypeError(
         'consequences and blockers must be lists of texts or of objects with a label.',
       )
     }
-    return { status: 'ready', value: itemsOf(value) }
+    const items = value.map((item) => (typeof item === 'string' ? { label: item } : item))
+    return { status: 'ready', value: items }
   } catch (error) {
     if (!signal.aborted) reportHostError(error)
     return { status: 'failed' }
   }
-}
-
-/** Untyped hosts exist: a list of anything else is told, not drawn. */
-function isList<Item>(value: unknown): value is readonly (string | Item)[] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (item: unknown) =>
-        typeof item === 'string' ||
-        typeof (item as { label?: unknown } | null)?.label === 'string',
-    )
-  )
 }

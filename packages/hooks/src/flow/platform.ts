@@ -12,7 +12,9 @@ export function monotonicNow(): number {
 
 /** Whether a request can go out: what the app told TanStack, and what the browser says. */
 export function isOnline(): boolean {
-  return onlineManager.isOnline() && globalThis.navigator?.onLine !== false
+  // React Native has a navigator that does not know.
+  const known: boolean | undefined = globalThis.navigator?.onLine
+  return onlineManager.isOnline() && (known ?? true)
 }
 
 /** Hands a host's error to the page's error handling, where it is seen and breaks nothing. */
