@@ -24,7 +24,7 @@ export interface Sandbox {
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>
   /** `app.request` of Hono, which takes bare paths. */
-  readonly request: Hono['request']
+  readonly request: (...args: Parameters<Hono['request']>) => Promise<Response>
   /** What decided the unknowns; print it, so that a failure can be repeated. */
   readonly seed: number
   readonly afterDeletion: AfterDeletion
@@ -76,7 +76,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     app,
     fetch: (input, init) => fetchFrom(app, new Request(input, init)),
-    request: app.request,
+    request: async (...args) => app.request(...args),
     get seed() {
       return world.seed
     },
