@@ -26,14 +26,26 @@ export function controlPage(choices: {
         </header>
         <p id="status" role="status"></p>
         <main>
-          <section class="inbox" aria-labelledby="inbox-title">
-            <h2 id="inbox-title">Inbox</h2>
-            <p class="empty" id="inbox-empty">
-              No codes yet. Whatever the app under development sends by SMS or e-mail arrives here.
-            </p>
-            <ol id="inbox"></ol>
-          </section>
-          <div class="side">
+          <div>
+            <section aria-labelledby="inbox-title">
+              <h2 id="inbox-title">Inbox</h2>
+              <p class="empty" id="inbox-empty">
+                No codes yet. Whatever the app under development sends by SMS or e-mail arrives
+                here.
+              </p>
+              <ol id="inbox"></ol>
+            </section>
+            <section aria-labelledby="requests-title">
+              <h2 id="requests-title">Latest requests</h2>
+              <p class="empty" id="requests-empty">None yet.</p>
+              <ol id="requests"></ol>
+            </section>
+            <section aria-labelledby="users-title">
+              <h2 id="users-title">Users</h2>
+              <ul id="users"></ul>
+            </section>
+          </div>
+          <div>
             <section aria-labelledby="clock-title">
               <h2 id="clock-title">Clock</h2>
               <p class="time" id="now"></p>
@@ -85,15 +97,6 @@ export function controlPage(choices: {
               </form>
               <ul id="faults"></ul>
               <button type="button" id="clear-faults" hidden>Clear all faults</button>
-            </section>
-            <section aria-labelledby="users-title">
-              <h2 id="users-title">Users</h2>
-              <ul id="users"></ul>
-            </section>
-            <section aria-labelledby="requests-title">
-              <h2 id="requests-title">Latest requests</h2>
-              <p class="empty" id="requests-empty">None yet.</p>
-              <ol id="requests"></ol>
             </section>
             <section aria-labelledby="reset-title">
               <h2 id="reset-title">Start over</h2>

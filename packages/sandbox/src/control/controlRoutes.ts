@@ -83,6 +83,8 @@ const pagePolicy = [
   `script-src 'self'`,
   `style-src 'self'`,
   `connect-src 'self'`,
+  // The empty icon, which keeps browsers from asking for /favicon.ico.
+  `img-src data:`,
   `base-uri 'none'`,
   `form-action 'none'`,
   `frame-ancestors 'none'`,

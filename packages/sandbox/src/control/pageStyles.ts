@@ -19,12 +19,12 @@ body { max-width: 70rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 1rem; }
 h1 { margin: 0; font-size: 1.5rem; }
 h2 { margin: 0 0 0.75rem; font-size: 1rem; }
-p { margin: 0; }
+p { margin: 0; overflow-wrap: anywhere; }
 header p, .quiet, .empty { color: var(--quiet); font-size: 0.875rem; }
 #status { min-height: 1.5rem; margin: 0.5rem 0; color: var(--accent); font-size: 0.875rem; }
 main { display: grid; gap: 1.25rem; align-items: start; }
 @media (min-width: 52rem) { main { grid-template-columns: 3fr 2fr; } }
-.side { display: grid; gap: 1.25rem; }
+main > div { display: grid; gap: 1.25rem; min-width: 0; }
 section {
   min-width: 0;
   padding: 1.25rem;
@@ -53,7 +53,7 @@ li { min-width: 0; overflow-wrap: anywhere; }
 #faults { margin: 0.75rem 0; font-size: 0.875rem; }
 #faults:empty { margin: 0; }
 #requests { gap: 0.375rem; }
-.request { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.75rem; font-size: 0.875rem; }
+.request { display: grid; grid-template-columns: 3fr 3fr auto; gap: 0.75rem; align-items: baseline; font-size: 0.875rem; }
 .request .quiet { font-variant-numeric: tabular-nums; }
 form { display: grid; gap: 0.625rem; }
 label { display: grid; gap: 0.125rem; font-size: 0.875rem; color: var(--quiet); }
