@@ -58,21 +58,24 @@ async function added(entry, external) {
   }
 }
 
-/** @type {[string, Size][]} */
-const rows = [
-  ['client and hooks', await added(client + hooks)],
-  ['client and hooks, if the app has ky', await added(client + hooks, ['ky'])],
-  ['whole kit', await added(dialog)],
-  ['whole kit, if the app has ky', await added(dialog, ['ky'])],
-  ['styles.css', await bundleSize("import '@farewell/ui/styles.css'")],
-  ['(the app without the kit)', baseline],
-]
-
 /** @param {(string | number)[]} cells */
-const line = ([name, ...numbers]) =>
-  String(name).padEnd(36) + numbers.map((number) => String(number).padStart(8)).join('')
+const print = ([name, ...numbers]) =>
+  console.log(
+    String(name).padEnd(36) + numbers.map((number) => String(number).padStart(8)).join(''),
+  )
+
+/**
+ * @param {string} name
+ * @param {Size} size
+ */
+const row = (name, { brotli, gzip, raw }) => print([name, brotli, gzip, raw])
 
 console.log('Bytes that the kit adds to an app that has React and TanStack Query.')
 console.log('A few characters of source move brotli by up to 100 bytes.\n')
-console.log(line(['', 'brotli', 'gzip', 'raw']))
-for (const [name, { brotli, gzip, raw }] of rows) console.log(line([name, brotli, gzip, raw]))
+print(['', 'brotli', 'gzip', 'raw'])
+row('client and hooks', await added(client + hooks))
+row('client and hooks, if the app has ky', await added(client + hooks, ['ky']))
+row('whole kit', await added(dialog))
+row('whole kit, if the app has ky', await added(dialog, ['ky']))
+row('styles.css', await bundleSize("import '@farewell/ui/styles.css'"))
+row('(the app without the kit)', baseline)
