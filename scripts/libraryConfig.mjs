@@ -1,23 +1,53 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { isAbsolute, join } from 'node:path'
 
 /**
- * @param {string} folder
- * @returns {string[]} the sources that package.json exports, and those that its `bin` imports
+ * @typedef {object} Manifest the part of package.json that decides what is built
+ * @property {string} name
+ * @property {Record<string, string | Record<string, string>>} exports
+ * @property {unknown} [bin]
+ * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [peerDependencies]
  */
-function entries(folder) {
-  /** @type {{ exports: Record<string, string | Record<string, string>>, bin?: unknown }} */
-  const { exports, bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+
+/**
+ * @param {string} folder
+ * @param {Manifest} manifest
+ * @returns {string[]} the sources that package.json exports, and the one that its `bin` imports
+ */
+function entries(folder, { name, exports, bin }) {
   const exported = Object.values(exports).flatMap((target) => {
     const source = typeof target === 'object' ? target['@farewell/source'] : undefined
-    return source ? globSync(source, { cwd: folder }) : []
+    if (!source) return []
+    return source.includes('*') ? globSync(source, { cwd: folder }) : [source]
   })
   const files = bin ? [...exported, 'src/cli.ts'] : exported
-  const missing =
-    files.length === 0 ? ['any source'] : files.filter((file) => !existsSync(join(folder, file)))
-  if (missing.length > 0) throw new Error(`${folder}: package.json asks for ${missing.join(', ')}`)
+  for (const file of files) {
+    if (!existsSync(join(folder, file))) throw new Error(`${name} asks for ${file}: not there.`)
+  }
   return files.map((file) => join(folder, file))
 }
+
+/**
+ * Whether an import is left to the app that installs the package. It must then be declared, or it
+ * would be found here but not there.
+ *
+ * @param {Manifest} manifest
+ */
+const isExternal =
+  ({ name, dependencies, peerDependencies }) =>
+  /** @param {string} id */
+  (id) => {
+    // Rolldown brings small helpers of its own for some syntax: those go into the package.
+    const isOwn = /^[.\0]/.test(id) || isAbsolute(id) || id.startsWith('@oxc-project/runtime/')
+    if (isOwn) return false
+    const declared = Object.keys({ ...dependencies, ...peerDependencies })
+    if (isBuiltin(id) || declared.some((other) => id === other || id.startsWith(`${other}/`))) {
+      return true
+    }
+    throw new Error(`${name} imports ${id}, which its package.json does not declare.`)
+  }
 
 /**
  * Vite's configuration for one package: each module stays a file of its own, so that the directives
@@ -27,13 +57,15 @@ function entries(folder) {
  * @returns {import('vite').InlineConfig}
  */
 export function libraryConfig(folder) {
+  /** @type {Manifest} */
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return {
     configFile: false,
     root: folder,
     publicDir: false,
     logLevel: 'warn',
     build: {
-      lib: { entry: entries(folder), formats: ['es'] },
+      lib: { entry: entries(folder, manifest), formats: ['es'] },
       target: 'es2022',
       minify: false,
       sourcemap: true,
@@ -43,7 +75,7 @@ export function libraryConfig(folder) {
         onLog: (level, log, handler) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log)
         },
-        external: (id) => !id.startsWith('.') && !isAbsolute(id),
+        external: isExternal(manifest),
         output: {
           preserveModules: true,
           preserveModulesRoot: join(folder, 'src'),
