@@ -27,10 +27,11 @@ try {
   setInterval(() => process.ppid !== parent && void stop(), 300).unref()
 
   console.log(`
-  The demo, an account-settings page:  ${demoUrl}
-  The sandbox, a GenAuth of your own:  ${sandboxUrl}
+  The demo, an account-settings page:      ${demoUrl}
+  The sandbox, a GenAuth of your own:      ${sandboxUrl}
+  Its inbox, users, clock and faults:      ${sandboxUrl}/sandbox
 
-  Sign in to the demo as a sample account. Codes arrive in the sandbox's inbox.
+  Sign in to the demo as a sample account. Codes arrive in the inbox.
   Ctrl-C stops both.
 `)
 } catch (error) {
