@@ -326,10 +326,13 @@ describe('verification', () => {
   })
 
   it('refuses what it can not decrypt, and SM2, with 2016', async () => {
-    const { sandbox, verifyPassword } = start()
+    const { sandbox, get, verifyPassword } = start()
     const token = sandbox.signIn(dovId)
     const garbled = await verifyPassword(token, 'not base64!', 'rsa')
     expect(refusalOf(garbled)).toEqual({ statusCode: 499, apiCode: 2016 })
+    const { rsa } = (await get('system')).body as unknown as { rsa: { publicKey: string } }
+    const noText = await verifyPassword(token, encrypt(rsa.publicKey, Buffer.of(0xff)), 'rsa')
+    expect(refusalOf(noText)).toEqual({ statusCode: 499, apiCode: 2016 })
     const sm2 = await verifyPassword(token, 'x', 'sm2')
     expect(refusalOf(sm2)).toEqual({ statusCode: 499, apiCode: 2016 })
     expect(sm2.body['message']).toBe('The sandbox does not implement SM2.')
@@ -523,7 +526,7 @@ describe('the server', () => {
   })
 })
 
-function encrypt(publicKey: string, password: string): string {
+function encrypt(publicKey: string, password: string | Uint8Array): string {
   const key = { key: publicKey, padding: constants.RSA_PKCS1_PADDING }
   return publicEncrypt(key, Buffer.from(password)).toString('base64')
 }

@@ -217,6 +217,15 @@ describe('lost connections', () => {
     expect(isDeleted()).toBe(false)
   })
 
+  it('hang: ends on reset', async () => {
+    const { sandbox, deletion } = await start()
+    sandbox.addFault({ operation, kind: 'hang' })
+    const hanging = deletion()
+    await expect.poll(() => sandbox.requests().length, { interval: 5 }).toBe(2)
+    sandbox.reset()
+    await expect(hanging).rejects.toThrow('Failed to fetch')
+  })
+
   it('delay: waits before it processes, and goes together with another fault', async () => {
     const { sandbox, deletion, isDeleted } = await start()
     sandbox.addFault({ operation, kind: 'delay', ms: 30 })

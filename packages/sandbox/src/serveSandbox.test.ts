@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ids } from './caller.testing.ts'
@@ -70,6 +70,18 @@ describe('over a socket', () => {
     await expect.poll(() => sandbox.requests().at(-1)?.fault, { interval: 5 }).toBe('hang')
     await running.close()
     expect(await hanging).toContain('fetch failed')
+  })
+
+  it('close ends a connection in the middle of a request', async () => {
+    const { url, server: running } = await start()
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    socket.on('error', () => {})
+    socket.write('POST /api/v3/signin HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{')
+    await fetch(`${url}/sandbox/state`)
+    const closed = once(socket, 'close')
+    await running.close()
+    await closed
+    expect(socket.destroyed).toBe(true)
   })
 
   it('answers statuses, pages and redirects as they are', async () => {

@@ -101,6 +101,17 @@ describe('what it changes', () => {
     }
   })
 
+  it('never takes the token of another user, bound to its login or not', async () => {
+    for (const seed of seeds) {
+      const sandbox = createSandbox({ seed })
+      const client = caller(sandbox)
+      const token = await client.dovsDeleteToken(sandbox.signIn(ids.dov))
+      const refused = await client.deleteAccount(sandbox.signIn(ids.ada), token)
+      expect(refusalOf(refused)).toEqual(bare(sandbox.unknowns.invalidDeleteToken))
+      expect(sandbox.users().every(({ status }) => status === 'active')).toBe(true)
+    }
+  })
+
   it('lets the e-mail be left out, or not', async () => {
     for (const omitted of [true, false]) {
       const seed = seedWhere(({ emailMayBeOmitted }) => emailMayBeOmitted === omitted)
