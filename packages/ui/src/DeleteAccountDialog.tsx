@@ -1,0 +1,46 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { DeleteAccountRoot, type DeleteAccountRootProps } from './DeleteAccountRoot.tsx'
+import { DeleteAccountTrigger, type DeleteAccountTriggerProps } from './DeleteAccountTrigger.tsx'
+import { Dialog } from './dialog/Dialog.tsx'
+import { CurrentStep } from './steps/CurrentStep.tsx'
+
+export interface DeleteAccountDialogProps extends Omit<DeleteAccountRootProps, 'children'> {
+  /**
+   * The element that opens the dialog, such as `<button>Delete account…</button>`. A plain button
+   * when it is left out; `null` for none, when the host controls `open`.
+   */
+  trigger?: DeleteAccountTriggerProps['children'] | null
+}
+
+/**
+ * The whole deletion of a GenAuth account in one component: which account, what goes with it, proof
+ * of identity, deletion, and what became of it. On the platform's `<dialog>`, in place.
+ *
+ * Nothing is deleted without a press in the open dialog. On unmount while verifying, no deletion is
+ * sent; once the delete request is out it goes on, and the latest `onDeleted` is called.
+ *
+ * Renders its trigger and, while it is open, a `<dialog>`. Needs a QueryClientProvider above it, or
+ * `queryClient`, and `client`, or a FarewellProvider.
+ *
+ * @throws Error, in a full sentence, when there is no client or no QueryClient.
+ * @example
+ * <DeleteAccountDialog
+ *   client={client}
+ *   trigger={<button>Delete account…</button>}
+ *   consequences={['12 notebooks', 'Your public profile']}
+ *   onDeleted={() => session.drop()}
+ *   onDone={() => location.assign('/goodbye')}
+ * />
+ */
+export function DeleteAccountDialog({ trigger, ...props }: DeleteAccountDialogProps): ReactNode {
+  return (
+    <DeleteAccountRoot {...props}>
+      {trigger === null ? null : <DeleteAccountTrigger>{trigger}</DeleteAccountTrigger>}
+      <Dialog>
+        <CurrentStep />
+      </Dialog>
+    </DeleteAccountRoot>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import {
+  useDeleteAccountFlow,
+  useFarewell,
+  type UseDeleteAccountFlowOptions,
+} from '@farewell/hooks'
+import type { QueryClient } from '@tanstack/react-query'
+import { useCallback, useId, useMemo, useRef, type ReactNode } from 'react'
+import { DeleteAccountContext, type DeleteAccountSlots } from './DeleteAccountContext.ts'
+import { returnFocus } from './dialog/returnFocus.ts'
+import { useOpenState, type OpenStateOptions } from './useOpenState.ts'
+import { createTranslator } from './words/createTranslator.ts'
+import type { Dictionary, PartialWords } from './words/Dictionary.ts'
+
+export interface DeleteAccountRootProps
+  extends UseDeleteAccountFlowOptions, OpenStateOptions, DeleteAccountSlots {
+  /** The QueryClient to use instead of the one in context. */
+  queryClient?: QueryClient | undefined
+  /** The language; English by default, or the provider's. */
+  locale?: Dictionary | undefined
+  /** Words of your own, in place of the language's. */
+  strings?: PartialWords | undefined
+  children?: ReactNode
+}
+
+/** Holds one deletion flow for the parts inside of it. Renders nothing of its own. */
+export function DeleteAccountRoot(props: DeleteAccountRootProps): ReactNode {
+  const { children, queryClient, open, defaultOpen, onOpenChange, fallback, signIn, ...rest } =
+    props
+  const { locale, strings, ...options } = rest
+  const provided = useFarewell()
+  const language = locale ?? (provided.locale as Dictionary | undefined)
+  const own = strings ?? (provided.strings as PartialWords | undefined)
+
+  const flow = useDeleteAccountFlow(options, queryClient)
+  const openState = useOpenState(flow, { open, defaultOpen, onOpenChange })
+  const translator = useMemo(() => createTranslator(language, own), [language, own])
+  const triggerRef = useRef<HTMLElement>(null)
+  const focusTrigger = useCallback(() => returnFocus(triggerRef.current), [])
+  const id = useId()
+
+  const context = {
+    flow,
+    state: flow.state,
+    translator,
+    slots: { fallback, signIn },
+    ...openState,
+    openFrom(trigger: HTMLElement) {
+      triggerRef.current = trigger
+      openState.requestOpen(true, 'trigger')
+    },
+    returnFocus: focusTrigger,
+    titleId: `${id}title`,
+    descriptionId: `${id}description`,
+  }
+  return <DeleteAccountContext.Provider value={context}>{children}</DeleteAccountContext.Provider>
+}

@@ -1,0 +1,103 @@
+'use client'
+
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react'
+import { useDeleteAccountContext, type OpenChangeReason } from '../DeleteAccountContext.ts'
+import { announcementOf } from '../words/announcementOf.ts'
+import { containedEvents } from './containedEvents.ts'
+import { showAgain, useHidden, useModal } from './useModal.ts'
+
+export interface DialogProps {
+  children?: ReactNode
+}
+
+/** The modal of the flow; it renders nothing while the flow is closed. */
+export function Dialog(props: DialogProps): ReactNode {
+  const { open } = useDeleteAccountContext()
+  return open ? <OpenDialog {...props} /> : null
+}
+
+function OpenDialog({ children }: DialogProps): ReactNode {
+  const { state, requestOpen, titleId, descriptionId, translator, returnFocus } =
+    useDeleteAccountContext()
+  const ref = useRef<HTMLDialogElement>(null)
+  // The delete request is out: leaving now would only hide what becomes of it.
+  const canDismiss = state.step !== 'deleting'
+
+  const dismiss = useCallback(
+    (reason: OpenChangeReason) => {
+      if (canDismiss) requestOpen(false, reason)
+    },
+    [canDismiss, requestOpen],
+  )
+  const onHidden = useCallback(() => {
+    if (canDismiss) dismiss('hidden')
+    else ref.current?.close()
+  }, [canDismiss, dismiss])
+
+  useModal(ref)
+  useHidden(ref, onHidden)
+  useEffect(() => {
+    // A step later the page around may be visible again.
+    if (ref.current) showAgain(ref.current)
+  }, [state.step])
+  useEffect(() => {
+    const dialog = ref.current
+    return () => {
+      // StrictMode runs this too, with the dialog still in place.
+      if (!dialog?.isConnected) returnFocus()
+    }
+  }, [returnFocus])
+
+  function onKeyDown(event: KeyboardEvent): void {
+    event.stopPropagation()
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    // The key, not only `cancel`: engines close after two or three prevented cancels.
+    event.preventDefault()
+    dismiss('escape-key')
+  }
+
+  function onCancel(event: SyntheticEvent<HTMLDialogElement>): void {
+    if (event.target !== ref.current) return
+    event.preventDefault()
+    dismiss('escape-key')
+  }
+
+  function onClose(): void {
+    const dialog = ref.current
+    // A late event of an earlier closing, as StrictMode makes one.
+    if (!dialog || dialog.open) return
+    if (canDismiss) dismiss('escape-key')
+    else showAgain(dialog)
+  }
+
+  return (
+    // The dialog is the boundary that keeps its events in: no press of its own.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={ref}
+      role="alertdialog"
+      aria-labelledby={titleId}
+      aria-describedby={descriptionId}
+      className="farewell-dialog"
+      lang={translator.lang}
+      data-step={state.step}
+      {...{ closedby: canDismiss ? 'closerequest' : 'none' }}
+      {...containedEvents}
+      onKeyDown={onKeyDown}
+      onCancel={onCancel}
+      onClose={onClose}
+    >
+      {children}
+      <p role="status" className="farewell-visually-hidden">
+        {announcementOf(translator.words, state)}
+      </p>
+    </dialog>
+  )
+}

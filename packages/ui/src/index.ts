@@ -1,0 +1,11 @@
+export * from '@farewell/client'
+export * from '@farewell/hooks'
+export { DeleteAccountDialog } from './DeleteAccountDialog.tsx'
+export type { DeleteAccountDialogProps } from './DeleteAccountDialog.tsx'
+export type {
+  DeleteAccountSlots,
+  OpenChangeDetails,
+  OpenChangeReason,
+} from './DeleteAccountContext.ts'
+export type { Dictionary, PartialWords, Words } from './words/Dictionary.ts'
+export { en } from './words/en.ts'

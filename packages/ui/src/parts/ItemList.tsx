@@ -1,0 +1,39 @@
+'use client'
+
+import type { Blocker } from '@farewell/hooks'
+import type { ReactNode } from 'react'
+import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+
+export interface ItemListProps {
+  title: string
+  kind: 'consequences' | 'blockers'
+  items: readonly Blocker[]
+}
+
+/** Consequences or blockers: what it is, how many, a word more, and the place to settle it. */
+export function ItemList({ title, kind, items }: ItemListProps): ReactNode {
+  const { words, fill, number } = useDeleteAccountContext().translator
+  const labelOf = ({ label, count }: Blocker): string =>
+    count === undefined ? label : fill(words.countedItem, { count: number(count), label })
+  return (
+    <section className="farewell-list" data-kind={kind}>
+      <h3 className="farewell-list-title">{title}</h3>
+      <ul className="farewell-items">
+        {items.map((item) => (
+          <li key={`${item.label} ${item.href ?? ''}`} className="farewell-item">
+            <span className="farewell-item-text">
+              {labelOf(item)}
+              {item.detail ? <span className="farewell-item-detail">{item.detail}</span> : null}
+            </span>
+            {item.href ? (
+              <a href={item.href} className="farewell-link">
+                {item.hrefLabel ?? words.blockersLink}
+                <span className="farewell-visually-hidden"> {item.label}</span>
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+
+const TOLD_TO_NOBODY = [
+  'beforeinput',
+  'input',
+  'change',
+  'keydown',
+  'keyup',
+  'keypress',
+  'paste',
+  'copy',
+  'cut',
+] as const
+
+export interface SecretFieldOptions {
+  fieldRef: RefObject<HTMLInputElement | null>
+  onEnter: () => void
+  /** Rewrites what was typed or pasted. */
+  normalize?: ((typed: string) => string) | undefined
+}
+
+function stopUnlessEscape(event: Event): void {
+  if (event instanceof KeyboardEvent && event.key === 'Escape') return
+  event.stopPropagation()
+}
+
+/**
+ * An input whose value nobody else sees: uncontrolled, since React mirrors a controlled password into
+ * an attribute; its events stop at it, since a host's form would hear them; blanked when it leaves.
+ * Enter is taken from the key, since there is no form, but not while composing or on repeat.
+ */
+export function useSecretField(options: SecretFieldOptions): void {
+  const { fieldRef } = options
+  const latest = useRef(options)
+  useEffect(() => {
+    latest.current = options
+  })
+
+  useLayoutEffect(() => {
+    const field = fieldRef.current
+    if (!field) return undefined
+    const listening = new AbortController()
+    const { signal } = listening
+    for (const type of TOLD_TO_NOBODY) field.addEventListener(type, stopUnlessEscape, { signal })
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || event.isComposing) return
+      event.preventDefault()
+      if (!event.repeat) latest.current.onEnter()
+    }
+    const onInput = (event: Event): void => {
+      const { normalize } = latest.current
+      if (!normalize || (event instanceof InputEvent && event.isComposing)) return
+      const normalized = normalize(field.value)
+      if (normalized !== field.value) field.value = normalized
+    }
+    field.addEventListener('keydown', onKeyDown, { signal })
+    field.addEventListener('input', onInput, { signal })
+    field.addEventListener('compositionend', onInput, { signal })
+    return () => {
+      listening.abort()
+      field.value = ''
+    }
+  }, [fieldRef])
+}

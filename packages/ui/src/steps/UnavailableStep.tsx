@@ -1,0 +1,40 @@
+'use client'
+
+import type { StepOf } from '@farewell/hooks'
+import type { ReactNode } from 'react'
+import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import { Button } from '../parts/Button.tsx'
+import { FailureDetails } from '../parts/FailureDetails.tsx'
+import { StepFrame } from '../parts/StepFrame.tsx'
+import { useFocusOnMount } from '../parts/useFocusOnMount.ts'
+
+/** Why the account cannot be deleted here and now, and what to do instead. */
+export function UnavailableStep({ state }: { state: StepOf<'unavailable'> }): ReactNode {
+  const { translator, slots, flow, requestOpen } = useDeleteAccountContext()
+  const { words } = translator
+  const { reason, error } = state
+  const titleRef = useFocusOnMount<HTMLHeadingElement>()
+  const advice = reason === 'failed' && error ? `${words.errors[error.code]} ` : ''
+  const lacksMethod = reason === 'no-method' || reason === 'identifier-hidden'
+  return (
+    <StepFrame
+      title={words.unavailableTitle[reason]}
+      titleRef={titleRef}
+      description={`${advice}${words.unavailableDescription[reason]}`}
+      actions={
+        <>
+          <Button onPress={() => requestOpen(false, 'close-button')}>{words.close}</Button>
+          {reason === 'failed' ? (
+            <Button variant="primary" onPress={flow.retry}>
+              {words.tryAgain}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {lacksMethod ? slots.fallback : null}
+      {reason === 'signed-out' ? slots.signIn : null}
+      {error ? <FailureDetails error={error} /> : null}
+    </StepFrame>
+  )
+}

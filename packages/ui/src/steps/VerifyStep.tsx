@@ -1,0 +1,91 @@
+'use client'
+
+import type { StepOf, Verification } from '@farewell/hooks'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import { AccountCard } from '../parts/AccountCard.tsx'
+import { Button } from '../parts/Button.tsx'
+import { CodeField } from '../parts/CodeField.tsx'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { MethodSwitch } from '../parts/MethodSwitch.tsx'
+import { PasswordField } from '../parts/PasswordField.tsx'
+import { SendCode } from '../parts/SendCode.tsx'
+import { StepFrame } from '../parts/StepFrame.tsx'
+import type { Words } from '../words/Dictionary.ts'
+import { failureWords } from '../words/failureWords.ts'
+
+/** Refusals that are about what stands in the field. */
+const ABOUT_THE_FIELD = new Set(['passcode_rejected', 'password_rejected'])
+
+function missingWords(words: Words, state: StepOf<'verify'>): string {
+  const { method, sent } = state.verification
+  if (method === 'PASSWORD') return words.passwordMissing
+  return sent[method]?.sent ? words.codeMissing : words.codeNotSent
+}
+
+/** The proof and the deletion, in one press. */
+export function VerifyStep({ state }: { state: StepOf<'verify'> }): ReactNode {
+  const { translator, flow, requestOpen } = useDeleteAccountContext()
+  const { words } = translator
+  const { account, verification, phase, failure } = state
+  const chosen = verification.methods.find(({ method }) => method === verification.method)
+  const usesPassword = verification.method === 'PASSWORD'
+  const codeSent = verification.sent[verification.method]?.sent ?? false
+
+  const fieldRef = useRef<HTMLInputElement>(null)
+  // What an empty field was told; it no longer holds once a code was sent or the method changed.
+  const [missing, setMissing] = useState<{ text: string; verification: Verification }>()
+  const submit = (): void => {
+    const field = fieldRef.current
+    const empty = !field || field.value === ''
+    setMissing(empty ? { text: missingWords(words, state), verification } : undefined)
+    if (empty) field?.focus()
+    else flow.submit(() => field.value)
+  }
+
+  // The field is the place to be: once a code is on its way, and when what it holds was refused.
+  useEffect(() => {
+    const field = fieldRef.current
+    if (usesPassword || codeSent) field?.focus()
+    if (failure) field?.select()
+  }, [usesPassword, codeSent, failure])
+
+  const aboutField = failure !== undefined && ABOUT_THE_FIELD.has(failure.error.code)
+  const message =
+    missing?.verification === verification
+      ? missing.text
+      : aboutField
+        ? failureWords(words, failure)
+        : undefined
+  const field = { fieldRef, message, readOnly: phase === 'verifying', onEnter: submit }
+
+  return (
+    <StepFrame
+      title={words.verifyTitle}
+      description={words.verifyDescription}
+      actions={
+        <>
+          <Button variant="quiet" busy={phase !== 'idle'} onPress={flow.back}>
+            {words.back}
+          </Button>
+          <Button onPress={() => requestOpen(false, 'keep-account')}>{words.keepAccount}</Button>
+          <Button variant="danger" busy={phase !== 'idle'} onPress={submit}>
+            {phase === 'verifying' ? words.verifying : words.deleteAccount}
+          </Button>
+        </>
+      }
+    >
+      <AccountCard account={account} />
+      {failure && !aboutField ? <FailureNotice failure={failure} /> : null}
+      {chosen && chosen.method !== 'PASSWORD' ? (
+        <>
+          <SendCode state={state} method={chosen} />
+          <CodeField {...field} />
+        </>
+      ) : (
+        <PasswordField username={account.identifier ?? account.displayName} {...field} />
+      )}
+      <MethodSwitch state={state} />
+    </StepFrame>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import type { UseDeleteAccountFlowResult } from '@farewell/hooks'
+import { useEffect, useState } from 'react'
+import type { OpenChangeDetails, OpenChangeReason } from './DeleteAccountContext.ts'
+
+export interface OpenStateOptions {
+  /** Controls the dialog. Leave it out and the dialog controls itself. */
+  open?: boolean | undefined
+  /** Whether a dialog that controls itself starts open. */
+  defaultOpen?: boolean | undefined
+  /** Called before the dialog opens or closes, with the reason; `cancel()` keeps it as it is. */
+  onOpenChange?: ((open: boolean, details: OpenChangeDetails) => void) | undefined
+}
+
+export interface OpenState {
+  open: boolean
+  requestOpen: (open: boolean, reason: OpenChangeReason) => void
+}
+
+/** Whether the host lets it: its `onOpenChange` may cancel. */
+function isAllowed(
+  open: boolean,
+  reason: OpenChangeReason,
+  onOpenChange: OpenStateOptions['onOpenChange'],
+): boolean {
+  let allowed = true
+  onOpenChange?.(open, {
+    reason,
+    cancel: () => {
+      allowed = false
+    },
+  })
+  return allowed
+}
+
+/** Joins the host's idea of open, if it has one, with the flow's. */
+export function useOpenState(
+  flow: UseDeleteAccountFlowResult,
+  { open: controlled, defaultOpen = false, onOpenChange }: OpenStateOptions,
+): OpenState {
+  const [startsOpen] = useState(defaultOpen)
+  const wanted = controlled ?? startsOpen
+  const { open: openFlow, close: closeFlow } = flow
+
+  // The press that set `open` was the host's. Opening twice is opening once, and it only reads.
+  useEffect(() => {
+    if (wanted) openFlow()
+    else if (controlled === false) closeFlow()
+  }, [wanted, controlled, openFlow, closeFlow])
+
+  return {
+    open: flow.state.step !== 'closed' && controlled !== false,
+    requestOpen(open, reason) {
+      if (!isAllowed(open, reason, onOpenChange) || controlled !== undefined) return
+      if (open) openFlow()
+      else closeFlow()
+    },
+  }
+}

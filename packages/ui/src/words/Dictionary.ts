@@ -1,0 +1,84 @@
+import type { GenAuthErrorCode, VerifyMethod } from '@farewell/client'
+import type { UnavailableReason } from '@farewell/hooks'
+
+/** The texts of one language. `{name}` in braces stands for a value and must stay. */
+export interface Words {
+  trigger: string
+  keepAccount: string
+  continue: string
+  back: string
+  close: string
+  done: string
+  tryAgain: string
+  checkAgain: string
+  details: string
+  requestId: string
+
+  loading: string
+
+  reviewTitle: string
+  reviewDescription: string
+  accountLabel: string
+  consequencesTitle: string
+  consequencesGeneral: string
+  blockersTitle: string
+  blockersLink: string
+  blockersFailed: string
+  blockersChecking: string
+  /** `{count}` and `{label}`. */
+  countedItem: string
+
+  verifyTitle: string
+  verifyDescription: string
+  /** How a code comes; `{destination}` is masked. */
+  codeWillBeSent: Record<Exclude<VerifyMethod, 'PASSWORD'>, string>
+  codeWasSent: Record<Exclude<VerifyMethod, 'PASSWORD'>, string>
+  sendCode: string
+  sendNewCode: string
+  sendingCode: string
+  /** `{duration}` is a number of seconds with its unit. */
+  resendWait: string
+  codeLabel: string
+  codeMissing: string
+  codeNotSent: string
+  passwordLabel: string
+  passwordMissing: string
+  showPassword: string
+  hidePassword: string
+  otherMethod: Record<VerifyMethod, string>
+  deleteAccount: string
+  verifying: string
+
+  deletingTitle: string
+  deletingDescription: string
+
+  unconfirmedTitle: string
+  unconfirmedProbing: string
+  unconfirmedPresent: string
+  unconfirmedNothing: string
+  unconfirmedAdvice: string
+
+  deletedTitle: string
+  deletedDescription: string
+  deletedInOtherTab: string
+
+  unavailableTitle: Record<UnavailableReason, string>
+  unavailableDescription: Record<UnavailableReason, string>
+
+  preparingFailed: string
+  notDeleted: string
+  /** What happened and what to do now, by error code. */
+  errors: Record<GenAuthErrorCode, string>
+}
+
+/** A complete language: its words, its BCP 47 tag and its direction. */
+export interface Dictionary {
+  lang: string
+  dir: 'ltr' | 'rtl'
+  words: Words
+}
+
+/** Some of the words, to replace those of the dictionary. */
+export type PartialWords = {
+  [Key in keyof Words]?: Words[Key] extends string ? string : Partial<Words[Key]>
+}

@@ -1,0 +1,49 @@
+import { en } from './en.ts'
+import type { Dictionary, PartialWords, Words } from './Dictionary.ts'
+
+/** The words in force, and the ways to fill them in. */
+export interface Translator {
+  lang: string
+  dir: 'ltr' | 'rtl'
+  words: Words
+  fill: (template: string, values: Readonly<Record<string, string>>) => string
+  number: (value: number) => string
+  /** A number of seconds with its unit, as in "42 seconds". */
+  seconds: (value: number) => string
+}
+
+/** Puts values in the place of `{name}`; a name without a value stays as it is. */
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
+
+/** A dictionary's words, with the host's own in their place. */
+export function mergeWords(words: Words, own: PartialWords | undefined): Words {
+  if (!own) return words
+  const merged: Record<string, unknown> = { ...words }
+  for (const [key, value] of Object.entries(own)) {
+    if (value === undefined) continue
+    const base = merged[key]
+    merged[key] =
+      typeof base === 'object' && base !== null ? { ...base, ...(value as object) } : value
+  }
+  return merged as unknown as Words
+}
+
+export function createTranslator(dictionary: Dictionary = en, own?: PartialWords): Translator {
+  const { lang, dir, words } = dictionary
+  const numbers = new Intl.NumberFormat(lang)
+  const seconds = new Intl.NumberFormat(lang, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+  })
+  return {
+    lang,
+    dir,
+    words: mergeWords(words, own),
+    fill,
+    number: (value) => numbers.format(value),
+    seconds: (value) => seconds.format(value),
+  }
+}
