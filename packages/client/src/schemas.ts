@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type {
   GetSecurityInfoDto,
+  IsSuccessDto,
   SystemInfoResp,
   UserDto,
   VerifyDeleteAccountRequestDataDto,
@@ -19,14 +20,22 @@ const spare = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(sc
 /** `apiCode` is a number in V3 and a string in some V2 answers (contract §3, "loose ends"). */
 const apiCode = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))])
 
-export const envelopeSchema = v.looseObject({
+/** The envelope of a V3 answer, its data not looked at yet (contract §3). */
+export interface Envelope {
+  statusCode: number
+  message?: string | undefined
+  apiCode?: number | undefined
+  requestId?: string | undefined
+  data?: unknown
+}
+
+export const envelopeSchema: v.GenericSchema<unknown, Envelope> = v.looseObject({
   statusCode: v.number(),
   message: spare(v.string()),
   apiCode: spare(apiCode),
   requestId: spare(v.pipe(v.string(), v.maxLength(200))),
   data: v.optional(v.unknown()),
 })
-export type Envelope = v.InferOutput<typeof envelopeSchema>
 
 type DataSchema<T> = v.GenericSchema<unknown, T>
 
@@ -58,7 +67,7 @@ export const deleteAccountTokenSchema: DataSchema<VerifyDeleteAccountRequestData
   })
 
 /** Only `true` is a deletion. */
-export const deletedSchema = v.looseObject({ success: v.literal(true) })
+export const deletedSchema: DataSchema<IsSuccessDto> = v.looseObject({ success: v.literal(true) })
 
 /** For the calls whose answer is the envelope alone. */
 export const noDataSchema: DataSchema<unknown> = v.unknown()

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Step, UseDeleteAccountFlowResult } from '@farewell/hooks'
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, type Context, type ReactNode } from 'react'
 import type { Translator } from './words/createTranslator.ts'
 
 /** Why the dialog opens or closes. */
@@ -43,7 +43,9 @@ export interface DeleteAccountContextValue {
   descriptionId: string
 }
 
-export const DeleteAccountContext = createContext<DeleteAccountContextValue | undefined>(undefined)
+export const DeleteAccountContext: Context<DeleteAccountContextValue | undefined> = createContext<
+  DeleteAccountContextValue | undefined
+>(undefined)
 
 /** @throws Error, in a full sentence, when a part stands outside of the dialog. */
 export function useDeleteAccountContext(): DeleteAccountContextValue {

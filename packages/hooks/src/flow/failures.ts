@@ -1,16 +1,18 @@
-import { GenAuthError, isGenAuthError, type GenAuthErrorCode } from '@farewell/client'
+import { GenAuthError, isGenAuthError } from '@farewell/client'
 import { reportHostError } from './platform.ts'
 import type { Failure, FlowEvent } from './Step.ts'
 
-const messages = {
+type OwnFailure = 'offline' | 'in_progress_elsewhere' | 'account_changed' | 'aborted'
+
+const messages: Record<OwnFailure, string> = {
   offline: 'There is no connection, so nothing was sent.',
   in_progress_elsewhere: 'Another dialog or tab is deleting this account at the moment.',
   account_changed: 'The signed-in account is not the one on the screen, so nothing was sent.',
   aborted: 'The dialog was closed before anything was deleted.',
-} satisfies Partial<Record<GenAuthErrorCode, string>>
+}
 
 /** An error of the kit's own, before anything was handed to the server. */
-export function failure(code: keyof typeof messages): GenAuthError {
+export function failure(code: OwnFailure): GenAuthError {
   return new GenAuthError({ code, message: messages[code] })
 }
 
