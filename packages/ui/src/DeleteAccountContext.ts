@@ -11,6 +11,7 @@ export type OpenChangeReason =
   | 'keep-account'
   | 'close-button'
   | 'done'
+  | 'blocker-link'
   | 'hidden'
 
 export interface OpenChangeDetails {

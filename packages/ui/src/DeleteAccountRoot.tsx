@@ -7,7 +7,11 @@ import {
 } from '@farewell/hooks'
 import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useId, useMemo, useRef, type ReactNode } from 'react'
-import { DeleteAccountContext, type DeleteAccountSlots } from './DeleteAccountContext.ts'
+import {
+  DeleteAccountContext,
+  type DeleteAccountSlots,
+  type OpenChangeReason,
+} from './DeleteAccountContext.ts'
 import { returnFocus } from './dialog/returnFocus.ts'
 import { useOpenState, type OpenStateOptions } from './useOpenState.ts'
 import { createTranslator } from './words/createTranslator.ts'
@@ -37,7 +41,15 @@ export function DeleteAccountRoot(props: DeleteAccountRootProps): ReactNode {
   const openState = useOpenState(flow, { open, defaultOpen, onOpenChange })
   const translator = useMemo(() => createTranslator(language, own), [language, own])
   const triggerRef = useRef<HTMLElement>(null)
-  const focusTrigger = useCallback(() => returnFocus(triggerRef.current), [])
+  const lastReason = useRef<OpenChangeReason>(undefined)
+  const focusTrigger = useCallback(() => {
+    // A link takes the person elsewhere: the focus must not pull them back.
+    if (lastReason.current !== 'blocker-link') returnFocus(triggerRef.current)
+  }, [])
+  const requestOpen = (next: boolean, reason: OpenChangeReason): void => {
+    lastReason.current = reason
+    openState.requestOpen(next, reason)
+  }
   const id = useId()
 
   const context = {
@@ -45,10 +57,11 @@ export function DeleteAccountRoot(props: DeleteAccountRootProps): ReactNode {
     state: flow.state,
     translator,
     slots: { fallback, signIn },
-    ...openState,
+    open: openState.open,
+    requestOpen,
     openFrom(trigger: HTMLElement) {
       triggerRef.current = trigger
-      openState.requestOpen(true, 'trigger')
+      requestOpen(true, 'trigger')
     },
     returnFocus: focusTrigger,
     titleId: `${id}title`,

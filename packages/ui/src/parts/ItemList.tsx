@@ -1,7 +1,7 @@
 'use client'
 
 import type { Blocker } from '@farewell/hooks'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
 
 export interface ItemListProps {
@@ -12,7 +12,13 @@ export interface ItemListProps {
 
 /** Consequences or blockers: what it is, how many, a word more, and the place to settle it. */
 export function ItemList({ title, kind, items }: ItemListProps): ReactNode {
-  const { words, fill, number } = useDeleteAccountContext().translator
+  const { translator, requestOpen } = useDeleteAccountContext()
+  const { words, fill, number } = translator
+  const leave = (event: MouseEvent): void => {
+    const newTab = event.metaKey || event.ctrlKey || event.shiftKey
+    // In a single-page app the place to settle it lies behind the dialog.
+    if (!newTab) requestOpen(false, 'blocker-link')
+  }
   const labelOf = ({ label, count }: Blocker): string =>
     count === undefined ? label : fill(words.countedItem, { count: number(count), label })
   return (
@@ -26,7 +32,7 @@ export function ItemList({ title, kind, items }: ItemListProps): ReactNode {
               {item.detail ? <span className="farewell-item-detail">{item.detail}</span> : null}
             </span>
             {item.href ? (
-              <a href={item.href} className="farewell-link">
+              <a href={item.href} className="farewell-link" onClick={leave}>
                 {item.hrefLabel ?? words.blockersLink}
                 <span className="farewell-visually-hidden"> {item.label}</span>
               </a>
