@@ -1,0 +1,52 @@
+import { DeleteAccountDialog, useAccountDeleted } from '@farewell/ui'
+import { useState, type ReactNode } from 'react'
+import { FormHostView } from './formHost/FormHostView.tsx'
+import { GoodbyeView } from './goodbye/GoodbyeView.tsx'
+import { InboxPanel } from './inbox/InboxPanel.tsx'
+import { usePath } from './router/path.ts'
+import { useServices, useSessionState } from './Services.ts'
+import { SettingsView } from './settings/SettingsView.tsx'
+import { SignInView } from './signIn/SignInView.tsx'
+import { useDeletion } from './workspace/useDeletion.ts'
+
+export function App(): ReactNode {
+  const { client, session } = useServices()
+  const path = usePath()
+  const deletion = useDeletion()
+  const [deleting, setDeleting] = useState(false)
+
+  useAccountDeleted(({ appHost, appId, userId }) => {
+    const state = session.getState()
+    const here = appHost === client.appHost && appId === client.appId
+    if (here && state.status === 'signed-in' && state.login.userId === userId) {
+      session.end('deleted-elsewhere')
+    }
+  })
+
+  return (
+    <>
+      {path === '/settings/form-host' ? (
+        <FormHostView deletion={deletion} />
+      ) : (
+        <>
+          <CurrentView path={path} onDeleteAccount={() => setDeleting(true)} />
+          {/* Beside the view, not in it: the success screen outlives the session. */}
+          <DeleteAccountDialog {...deletion} open={deleting} onOpenChange={setDeleting} />
+        </>
+      )}
+      <InboxPanel />
+    </>
+  )
+}
+
+function CurrentView(props: { path: string; onDeleteAccount: () => void }): ReactNode {
+  const state = useSessionState()
+  if (state.status === 'signed-in') {
+    return <SettingsView login={state.login} onDeleteAccount={props.onDeleteAccount} />
+  }
+  const { ending } = state
+  if (props.path === '/goodbye' || ending === 'deleted-elsewhere') {
+    return <GoodbyeView ending={ending} />
+  }
+  return <SignInView />
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Link } from '../router/Link.tsx'
+
+interface PageProps {
+  /** Of the browser's tab. */
+  title: string
+  /** At the end of the header. */
+  aside?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of every view: the name of the product above, and its torn edge. */
+export function Page({ title, aside, children }: PageProps): ReactNode {
+  return (
+    <div className="page">
+      <title>{`${title} · Deckle`}</title>
+      <header className="page-header">
+        <Link to="/" className="wordmark">
+          Deckle
+        </Link>
+        {aside}
+      </header>
+      <main>{children}</main>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react'
+
+export type Path = '/' | '/settings' | '/settings/form-host' | '/goodbye'
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('popstate', listener)
+  return () => removeEventListener('popstate', listener)
+}
+
+/** The path of the page, without query and fragment. */
+export function usePath(): string {
+  return useSyncExternalStore(subscribe, () => location.pathname)
+}
+
+export function navigate(to: Path, how: 'push' | 'replace' = 'push'): void {
+  if (how === 'push') history.pushState(null, '', to)
+  else history.replaceState(null, '', to)
+  // Only the browser's own navigation tells of itself.
+  dispatchEvent(new PopStateEvent('popstate'))
+  scrollTo(0, 0)
+}

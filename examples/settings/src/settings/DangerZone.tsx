@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { Section } from '../common/Section.tsx'
+
+export function DangerZone({ onDeleteAccount }: { onDeleteAccount: () => void }): ReactNode {
+  return (
+    <Section id="delete-account" title="Delete account" tone="danger">
+      <p>
+        Your notebooks, your public pages and your sign-in go for good. You will see what that means
+        for you before anything happens.
+      </p>
+      <button type="button" className="button danger" onClick={onDeleteAccount}>
+        Delete account…
+      </button>
+    </Section>
+  )
+}
