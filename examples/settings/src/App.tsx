@@ -1,5 +1,6 @@
 import { DeleteAccountDialog, useAccountDeleted } from '@farewell/ui'
 import { useState, type ReactNode } from 'react'
+import { Page } from './common/Page.tsx'
 import { FormHostView } from './formHost/FormHostView.tsx'
 import { GoodbyeView } from './goodbye/GoodbyeView.tsx'
 import { InboxPanel } from './inbox/InboxPanel.tsx'
@@ -29,9 +30,14 @@ export function App(): ReactNode {
         <FormHostView deletion={deletion} />
       ) : (
         <>
-          <CurrentView path={path} onDeleteAccount={() => setDeleting(true)} />
+          <CurrentView path={path} deleting={deleting} onDelete={() => setDeleting(true)} />
           {/* Beside the view, not in it: the success screen outlives the session. */}
-          <DeleteAccountDialog {...deletion} open={deleting} onOpenChange={setDeleting} />
+          <DeleteAccountDialog
+            {...deletion}
+            trigger={null}
+            open={deleting}
+            onOpenChange={setDeleting}
+          />
         </>
       )}
       <InboxPanel />
@@ -39,13 +45,22 @@ export function App(): ReactNode {
   )
 }
 
-function CurrentView(props: { path: string; onDeleteAccount: () => void }): ReactNode {
+interface CurrentViewProps {
+  path: string
+  /** Whether the dialog is open. */
+  deleting: boolean
+  onDelete: () => void
+}
+
+function CurrentView({ path, deleting, onDelete }: CurrentViewProps): ReactNode {
   const state = useSessionState()
   if (state.status === 'signed-in') {
-    return <SettingsView login={state.login} onDeleteAccount={props.onDeleteAccount} />
+    return <SettingsView login={state.login} onDeleteAccount={onDelete} />
   }
   const { ending } = state
-  if (props.path === '/goodbye' || ending === 'deleted-elsewhere') {
+  // Behind the success screen there is nothing to do yet.
+  if (deleting && ending === 'deleted') return <Page title="Goodbye" />
+  if (path === '/goodbye' || ending === 'deleted-elsewhere') {
     return <GoodbyeView ending={ending} />
   }
   return <SignInView />

@@ -6,7 +6,7 @@ interface PageProps {
   title: string
   /** At the end of the header. */
   aside?: ReactNode
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** The frame of every view: the name of the product above, and its torn edge. */

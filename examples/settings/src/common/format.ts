@@ -17,7 +17,7 @@ export function countOf(n: number, one: string, many: string): string {
   return `${whole.format(n)} ${n === 1 ? one : many}`
 }
 
-/** e.g. "+86 100 1234 5678" as far as grouping is known, which is not far: as it is, with a space. */
+/** e.g. "+86 10012345678": how the digits are grouped is known by country only. */
 export function phoneOf(countryCode: string | null | undefined, phone: string): string {
   return countryCode ? `${countryCode} ${phone}` : phone
 }

@@ -24,6 +24,7 @@ export function InboxPanel(): ReactNode {
       aria-label="Inbox"
       data-open={open || undefined}
       data-under-dialog={underDialog || undefined}
+      data-personal={addresses !== undefined || undefined}
     >
       <button
         type="button"

@@ -8,11 +8,11 @@ import { displayNameOf } from './displayNameOf.ts'
 export function ProfileSection({ profile }: { profile: UserDto }): ReactNode {
   const { username, email, phone, phoneCountryCode, photo } = profile
   const name = displayNameOf(profile)
-  const rows: [string, string | undefined][] = [
-    ['User name', username ?? undefined],
-    ['E-mail', email ?? undefined],
-    ['Phone', phone ? phoneOf(phoneCountryCode, phone) : undefined],
-  ]
+  const rows = [
+    { label: 'User name', value: username },
+    { label: 'E-mail', value: email },
+    { label: 'Phone', value: phone && phoneOf(phoneCountryCode, phone) },
+  ].filter(({ value }) => value)
   return (
     <Section id="profile" title="Profile" about="How you are known here.">
       <div className="profile">
@@ -20,10 +20,10 @@ export function ProfileSection({ profile }: { profile: UserDto }): ReactNode {
         <p className="profile-name">{name}</p>
       </div>
       <dl className="rows">
-        {rows.map(([label, value]) => (
+        {rows.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd className={value === undefined ? 'absent' : undefined}>{value ?? 'Not shown'}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>

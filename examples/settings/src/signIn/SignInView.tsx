@@ -23,14 +23,12 @@ export function SignInView(): ReactNode {
           >
             {by === 'password' ? 'Send me a code instead' : 'Use a password instead'}
           </button>
-        </div>
-        <div>
-          <SampleAccounts signIn={signIn} />
           <DemoNote>
-            Deckle is invented. Its accounts live in a sandbox on this machine, and each press above
-            is a real sign-in there.
+            Deckle is invented. Its accounts live in a sandbox on this machine; each sign-in, also
+            as a sample account, is a real one there.
           </DemoNote>
         </div>
+        <SampleAccounts signIn={signIn} />
       </div>
     </Page>
   )

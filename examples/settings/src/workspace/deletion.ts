@@ -1,5 +1,5 @@
 import type { Blocker, Consequence } from '@farewell/ui'
-import { dayOf } from '../common/format.ts'
+import { countOf, dayOf } from '../common/format.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What a person loses with their account, in numbers where there are any. */
@@ -7,13 +7,18 @@ export function consequencesOf({ notebooks, publishedPages, plan }: Workspace): 
   const pages = notebooks.reduce((sum, notebook) => sum + notebook.pages, 0)
   return [
     {
-      label: 'Notebooks',
+      label: notebooks.length === 1 ? 'notebook' : 'notebooks',
       count: notebooks.length,
-      detail: 'For good: there is no copy to restore.',
+      detail: `${countOf(pages, 'page', 'pages')} in all, and no copy to restore.`,
     },
-    { label: 'Written pages', count: pages },
     ...(publishedPages > 0
-      ? [{ label: 'Public pages', count: publishedPages, detail: 'Their links stop working.' }]
+      ? [
+          {
+            label: publishedPages === 1 ? 'public page' : 'public pages',
+            count: publishedPages,
+            detail: 'Links to them stop working.',
+          },
+        ]
       : []),
     ...(plan.paidUntil === undefined
       ? []
