@@ -36,7 +36,13 @@ export interface Failure {
 export type Step =
   | { step: 'closed' }
   | { step: 'loading' }
-  | { step: 'unavailable'; reason: UnavailableReason; error?: GenAuthError | undefined }
+  | {
+      step: 'unavailable'
+      reason: UnavailableReason
+      error?: GenAuthError | undefined
+      /** A delete request was out: whether the account is gone, this step does not know. */
+      outcomeUnknown?: { userId: string } | undefined
+    }
   | {
       step: 'review'
       account: Account

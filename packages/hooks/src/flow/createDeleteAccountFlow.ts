@@ -49,6 +49,12 @@ export interface DeleteAccountFlow extends DeleteAccountEvents {
   setViewed: (viewed: boolean) => void
 }
 
+/** Whose deletion nobody knows the outcome of, if so. */
+function unknownOutcomeOf(state: Step): { userId: string } | undefined {
+  if (state.step === 'unconfirmed') return { userId: state.account.userId }
+  return state.step === 'unavailable' ? state.outcomeUnknown : undefined
+}
+
 /**
  * The flow of one account deletion, without a framework: a snapshot, a subscription, and methods for
  * what a person does. Requests start only inside these methods.
@@ -110,12 +116,12 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
     const ended = run
     const { step } = state
     if (!ended || step === 'closed' || step === 'deleting') return
-    const userId = 'account' in state ? state.account.userId : ''
+    const unknown = unknownOutcomeOf(state)
     endRun()
     run = undefined
     dispatch({ type: 'close' })
     if (step === 'deleted') leaveDeleted(ended)
-    if (step === 'unconfirmed') callHost(() => options.onOutcomeUnknown?.({ userId }))
+    if (unknown) callHost(() => options.onOutcomeUnknown?.(unknown))
   }
 
   return {

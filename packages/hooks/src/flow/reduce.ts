@@ -78,7 +78,7 @@ function inDeleting(state: StepOf<'deleting'>, event: FlowEvent): Step {
     case 'refused':
       return { ...state.back, failure: event.failure }
     case 'unavailable':
-      return unavailable(event)
+      return { ...unavailable(event), outcomeUnknown: { userId: state.account.userId } }
     case 'lost':
       return {
         step: 'unconfirmed',
@@ -108,13 +108,16 @@ function inUnconfirmed(state: StepOf<'unconfirmed'>, event: FlowEvent): Step {
     case 'refused':
       return { ...state.back, failure: event.failure }
     case 'unavailable':
-      return unavailable(event)
+      return { ...unavailable(event), outcomeUnknown: { userId: state.account.userId } }
     default:
       return state
   }
 }
 
-function unavailable({ reason, error }: Extract<FlowEvent, { type: 'unavailable' }>): Step {
+function unavailable({
+  reason,
+  error,
+}: Extract<FlowEvent, { type: 'unavailable' }>): StepOf<'unavailable'> {
   return { step: 'unavailable', reason, ...(error ? { error } : {}) }
 }
 

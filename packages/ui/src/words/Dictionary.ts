@@ -64,6 +64,8 @@ export interface Words {
 
   unavailableTitle: Record<UnavailableReason, string>
   unavailableDescription: Record<UnavailableReason, string>
+  nothingDeleted: string
+  outcomeUnknown: string
 
   preparingFailed: string
   notDeleted: string

@@ -83,16 +83,19 @@ export const en: Dictionary = {
       failed: 'Your account could not be loaded',
     },
     unavailableDescription: {
-      'signed-out': 'Sign in again to delete your account. Nothing was deleted just now.',
+      'signed-out': 'Sign in again, then come back.',
       'no-method':
         'Your account has no phone number, e-mail address or password to confirm with. Add one to your account, then come back. Or ask support to delete it for you.',
       'identifier-hidden':
         'Your phone number or e-mail address is not shared with this app, so no code can be sent. Sign in again and allow it, or ask support to delete the account for you.',
       'account-changed':
-        'The account on the screen is no longer the one you are signed in to. Nothing was deleted. Close this and look at which account you want to delete.',
+        'The account on the screen is no longer the one you are signed in to. Close this and look at which account you want to delete.',
       disabled: 'Ask support if you want your account to be deleted.',
-      failed: 'Nothing was deleted.',
+      failed: 'Something went wrong. Please try again.',
     },
+    nothingDeleted: 'Nothing was deleted.',
+    outcomeUnknown:
+      'We could not find out whether the account was deleted. If you can still sign in, it is still there.',
 
     preparingFailed:
       'Your account was not deleted: the app could not get ready for it. Please try again later.',
