@@ -4,6 +4,13 @@ export interface GenAuthApp {
   appId: string
 }
 
+/** Who is signed in. */
+export interface Person {
+  userId: string
+  /** ISO 8601. */
+  createdAt: string
+}
+
 export class GenAuthUnreachable extends Error {}
 
 /**
@@ -13,7 +20,7 @@ export class GenAuthUnreachable extends Error {}
 export async function askGenAuth(
   { appHost, appId }: GenAuthApp,
   authorization: string,
-): Promise<string | undefined> {
+): Promise<Person | undefined> {
   let answer: unknown
   try {
     const response = await fetch(`${appHost}/api/v3/get-profile`, {
@@ -24,9 +31,7 @@ export async function askGenAuth(
   } catch (cause) {
     throw new GenAuthUnreachable(`GenAuth does not answer at ${appHost}.`, { cause })
   }
-  const { statusCode, data } = answer as {
-    statusCode?: unknown
-    data?: { userId?: unknown } | null
-  }
-  return statusCode === 200 && typeof data?.userId === 'string' ? data.userId : undefined
+  const { statusCode, data } = answer as { statusCode?: unknown; data?: Partial<Person> | null }
+  const { userId, createdAt = '' } = data ?? {}
+  return statusCode === 200 && userId ? { userId, createdAt } : undefined
 }
