@@ -7,7 +7,8 @@ import { chromiumLaunchOptions } from './scripts/chromium.mjs'
 const react18 = (name: string) =>
   fileURLToPath(new URL(`./e2e/react-18/node_modules/${name}`, import.meta.url))
 
-const browserTests = {
+// Made anew for each project: Vitest writes the project's name into it.
+const browserTests = () => ({
   include: ['packages/*/src/**/*.browser.test.tsx'],
   browser: {
     enabled: true,
@@ -16,7 +17,7 @@ const browserTests = {
     instances: [{ browser: 'chromium' as const }],
     screenshotFailures: false,
   },
-}
+})
 
 // Listed so that the first run in a fresh clone does not reload a test in the middle.
 const browserDependencies = [
@@ -56,13 +57,13 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: { include: browserDependencies },
-        test: { name: 'browser', ...browserTests },
+        test: { name: 'browser', ...browserTests() },
       },
       {
         extends: true,
         resolve: { alias: { react: react18('react'), 'react-dom': react18('react-dom') } },
         optimizeDeps: { include: browserDependencies },
-        test: { name: 'browser-react-18', ...browserTests },
+        test: { name: 'browser-react-18', ...browserTests() },
       },
       {
         extends: true,
