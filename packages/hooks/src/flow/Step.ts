@@ -26,9 +26,13 @@ export interface Verification {
   sent: Readonly<Partial<Record<VerifyMethod, SentCode>>>
 }
 
-/** What went wrong, and in which phase. `deleting` means that the account was not deleted. */
+/**
+ * What went wrong, and in which phase. `deleting` means that the account was not deleted.
+ * `unconfirmed` means that no answer came and the account still seems to be there, when the request
+ * can no longer be processed: no proof, since a login may outlive its account (contract §7.6).
+ */
 export interface Failure {
-  during: 'sending-code' | 'verifying' | 'preparing' | 'deleting'
+  during: 'sending-code' | 'verifying' | 'preparing' | 'deleting' | 'unconfirmed'
   error: GenAuthError
 }
 

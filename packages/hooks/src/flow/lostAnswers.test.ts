@@ -72,7 +72,7 @@ describe('a deletion that was not processed', () => {
     expect(rig.flow.getSnapshot()).toMatchObject({ step: 'unconfirmed', seen: 'present-so-far' })
     await vi.advanceTimersByTimeAsync(3000)
     const { failure } = await until(rig.flow, 'verify')
-    expect(failure).toMatchObject({ during: 'deleting', error: { code: 'network' } })
+    expect(failure).toMatchObject({ during: 'unconfirmed', error: { code: 'network' } })
     expect(rig.isGone()).toBe(false)
     expect(rig.sent('deleteAccount')).toBe(1)
   })
@@ -109,7 +109,7 @@ test('a server so late that the token has expired has deleted nothing, and that 
   const rig = await loseAnswer('user-not-found', fault)
   await vi.advanceTimersByTimeAsync(92_000)
   const { failure } = await until(rig.flow, 'verify')
-  expect(failure?.during).toBe('deleting')
+  expect(failure?.during).toBe('unconfirmed')
   expect(rig.isGone()).toBe(false)
 })
 

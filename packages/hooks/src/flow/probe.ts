@@ -39,7 +39,7 @@ export async function probeOnce(run: Run): Promise<void> {
       return run.dispatch({ type: 'probed', seen: 'nothing' })
     case 'present':
       return hasPassed(state.decidedAt)
-        ? run.dispatch({ type: 'refused', failure: { during: 'deleting', error: state.error } })
+        ? run.dispatch({ type: 'refused', failure: { during: 'unconfirmed', error: state.error } })
         : run.dispatch({ type: 'probed', seen: 'present-so-far' })
   }
 }

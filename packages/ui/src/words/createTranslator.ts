@@ -13,8 +13,13 @@ export interface Translator {
 }
 
 /** Puts values in the place of `{name}`; a name without a value stays as it is. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
+
+/** Keeps a number or address in its own direction inside of a sentence of the other one. */
+export function isolate(value: string): string {
+  return `\u2068${value}\u2069`
 }
 
 /** A dictionary's words, with the host's own in their place. */

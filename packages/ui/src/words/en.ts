@@ -100,6 +100,8 @@ export const en: Dictionary = {
     preparingFailed:
       'Your account was not deleted: the app could not get ready for it. Please try again later.',
     notDeleted: 'Your account was not deleted.',
+    seemsPresent:
+      'No answer came, and your account still seems to be there. You can try again. If it is gone already, nothing more happens.',
     errors: {
       invalid_options: 'This app is not set up correctly. Please tell its support.',
       signed_out: 'You are signed out. Sign in again, then come back.',

@@ -10,6 +10,8 @@ export function failureWords(words: Words, { during, error }: Failure): string {
       return error.code === 'aborted' ? words.preparingFailed : `${words.notDeleted} ${advice}`
     case 'deleting':
       return `${words.notDeleted} ${advice}`
+    case 'unconfirmed':
+      return words.seemsPresent
     case 'sending-code':
     case 'verifying':
       return advice
