@@ -1,7 +1,7 @@
 'use client'
 
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useFarewell, useGenAuthClient } from './FarewellProvider.tsx'
 import type { DeleteAccountEvents } from './flow/createDeleteAccountFlow.ts'
 import { createFlowView } from './flow/createFlowView.ts'
@@ -52,14 +52,13 @@ export function useDeleteAccountFlow(
   }
 
   const { appHost, appId } = client
-  const { flow, view } = useMemo(() => {
-    const shared = sharedFlow(cache, latest)
-    return { flow: shared.flow, view: createFlowView(shared) }
+  const view = useMemo(() => {
+    return createFlowView(sharedFlow(cache, latest))
     // By app, not by client: a client made anew on every render is the same flow.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [cache, appHost, appId])
 
-  useLayoutEffect(() => flow.setOptions(latest))
+  useEffect(() => view.setOptions(latest))
   useEffect(() => view.mount(), [view])
   const state = useSyncExternalStore(view.subscribe, view.getSnapshot, view.getSnapshot)
   return { state, ...view.events }

@@ -214,6 +214,30 @@ describe('leaving', () => {
     expect(rig.isGone()).toBe(false)
   })
 
+  test('before the proof is sent does not send it', async () => {
+    const token = Promise.withResolvers<string>()
+    const rig = createRig({ user: 'dov' })
+    await toVerification(rig)
+    const getAccessToken = vi.fn(() => token.promise)
+    rig.flow.setOptions({ client: clientOf(rig, getAccessToken) })
+    pressDelete(rig)
+    await vi.waitFor(() => expect(getAccessToken).toHaveBeenCalled())
+    rig.flow.setViewed(false)
+    token.resolve(rig.accessToken)
+    await until(rig.flow, 'verify', isIdle)
+    expect(rig.sent('verifyDeleteAccountRequest')).toBe(0)
+  })
+
+  test('leaves nothing to press: without a view a submit is none', async () => {
+    const rig = createRig({ user: 'dov' })
+    await toVerification(rig)
+    rig.flow.setViewed(false)
+    pressDelete(rig)
+    expect(rig.flow.getSnapshot()).toMatchObject({ step: 'verify', phase: 'idle' })
+    rig.flow.setViewed(true)
+    expect(rig.sent('verifyDeleteAccountRequest')).toBe(0)
+  })
+
   test('while deleting is not possible, and the deletion goes on without a view', async () => {
     const onDeleted = vi.fn()
     const onDone = vi.fn()
@@ -381,7 +405,10 @@ describe('the account on the screen is the account that is deleted', () => {
   })
 })
 
-function clientOf(rig: { sandbox: { fetch: typeof fetch } }, getAccessToken: () => string) {
+function clientOf(
+  rig: { sandbox: { fetch: typeof fetch } },
+  getAccessToken: () => string | Promise<string>,
+) {
   return createGenAuthClient({
     appHost: 'https://app.genauth.ai',
     appId: 'app',

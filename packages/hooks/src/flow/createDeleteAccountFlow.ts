@@ -84,7 +84,10 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
   function startRun(): Run {
     const over = new AbortController()
     const started: Run = {
-      client: options.client,
+      // The latest: one that is made anew on every render may know a fresher token.
+      get client() {
+        return options.client
+      },
       options: () => options,
       state: () => state,
       dispatch: (event) => {

@@ -1,4 +1,5 @@
 import type { DeleteAccountEvents } from './createDeleteAccountFlow.ts'
+import type { DeleteAccountFlowOptions } from './DeleteAccountFlowOptions.ts'
 import type { SharedFlow } from './flowRegistry.ts'
 import { CLOSED, type Step } from './Step.ts'
 
@@ -7,6 +8,8 @@ export interface FlowView {
   getSnapshot: () => Step
   subscribe: (listener: () => void) => () => void
   events: DeleteAccountEvents
+  /** What this dialog's host says now; the flow hears it while it is open here. */
+  setOptions: (options: DeleteAccountFlowOptions) => void
   /** The view is on the page. Gives back the function to call when it goes. */
   mount: () => () => void
 }
@@ -15,6 +18,7 @@ export function createFlowView(shared: SharedFlow): FlowView {
   const { flow } = shared
   const view = {}
   let mounted = true
+  let options: DeleteAccountFlowOptions | undefined
   const isOwner = (): boolean => shared.owner === view
   const listeners = new Set<() => void>()
 
@@ -25,9 +29,11 @@ export function createFlowView(shared: SharedFlow): FlowView {
 
   function takeOver(): void {
     if (isOwner()) return
-    // Another dialog's flow ends, unless its deletion is out: then this one shows how it goes on.
-    flow.close()
+    // Another dialog's flow ends. One that nobody shows any more is a deletion that is out: this
+    // dialog shows how it goes on.
+    if (shared.owner) flow.close()
     shared.owner = view
+    if (options) flow.setOptions(options)
     flow.setViewed(true)
     for (const listener of listeners) listener()
   }
@@ -55,6 +61,10 @@ export function createFlowView(shared: SharedFlow): FlowView {
       chooseMethod: whenOwner(flow.chooseMethod),
       sendCode: whenOwner(flow.sendCode),
       submit: whenOwner(flow.submit),
+    },
+    setOptions(next) {
+      options = next
+      if (isOwner()) flow.setOptions(next)
     },
     mount() {
       mounted = true

@@ -249,7 +249,7 @@ async function tryAgain(rig: HttpRig): Promise<void> {
 }
 
 function faultOf(operation: Operation, mishap: Mishap): Fault | undefined {
-  return mishap.kind === 'refused' ? undefined : ({ operation, ...mishap } as Fault)
+  return mishap.kind === 'refused' ? undefined : { operation, ...mishap }
 }
 
 const cases = Object.entries(methods).flatMap(([method, { user, operations }]) =>

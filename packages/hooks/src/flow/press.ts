@@ -42,10 +42,6 @@ async function assertSameAccount(run: Run, userId: string, accessToken: string |
   if (data.userId !== userId) throw failure('account_changed')
 }
 
-function assertAlive(run: Run): void {
-  if (!run.isAlive()) throw failure('aborted')
-}
-
 async function prepare(run: Run, userId: string, tokenExpiresIn: number): Promise<void> {
   const { beforeDelete } = run.options()
   if (!beforeDelete) return
@@ -75,7 +71,7 @@ async function verifyAndDelete(
     const accessToken = await client.getAccessToken()
     await assertSameAccount(run, userId, accessToken)
     run.readWith = accessToken
-    assertAlive(run)
+    if (!run.isAlive()) throw failure('aborted')
     const proof = proofOf(chosenMethod(state), readSecret())
     const { data } = await client.verifyDeleteAccountRequest(proof, { accessToken, signal })
     during = 'preparing'
@@ -84,8 +80,6 @@ async function verifyAndDelete(
     })
     // A cookie may have changed hands since; a token is the same string as before.
     if (accessToken === null) await assertSameAccount(run, userId, null)
-    assertAlive(run)
-    if (!isOnline()) throw failure('offline')
     during = 'deleting'
     const decidedAt = deadlineIn(data.tokenExpiresIn * 1000 + LATE_SERVER)
     const refusal = await submitDeletion(run, data.deleteAccountToken, accessToken)
