@@ -4,7 +4,7 @@ import { Page } from './common/Page.tsx'
 import { FormHostView } from './formHost/FormHostView.tsx'
 import { GoodbyeView } from './goodbye/GoodbyeView.tsx'
 import { InboxPanel } from './inbox/InboxPanel.tsx'
-import { usePath } from './router/path.ts'
+import { navigate, usePath } from './router/path.ts'
 import { useServices, useSessionState } from './Services.ts'
 import { SettingsView } from './settings/SettingsView.tsx'
 import { SignInView } from './signIn/SignInView.tsx'
@@ -21,6 +21,7 @@ export function App(): ReactNode {
     const here = appHost === client.appHost && appId === client.appId
     if (here && state.status === 'signed-in' && state.login.userId === userId) {
       session.end('deleted-elsewhere')
+      navigate('/goodbye')
     }
   })
 
@@ -60,8 +61,6 @@ function CurrentView({ path, deleting, onDelete }: CurrentViewProps): ReactNode 
   const { ending } = state
   // Behind the success screen there is nothing to do yet.
   if (deleting && ending === 'deleted') return <Page title="Goodbye" />
-  if (path === '/goodbye' || ending === 'deleted-elsewhere') {
-    return <GoodbyeView ending={ending} />
-  }
-  return <SignInView />
+  if (path === '/goodbye') return <GoodbyeView ending={ending} />
+  return path === '/' || ending === undefined ? <SignInView /> : <GoodbyeView ending={ending} />
 }

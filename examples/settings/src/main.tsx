@@ -7,12 +7,15 @@ import './styles/index.css'
 import { App } from './App.tsx'
 import { StartFailed } from './common/StartFailed.tsx'
 import { loadConfig } from './loadConfig.ts'
+import { navigate } from './router/path.ts'
 import { ServicesContext, type Services } from './Services.ts'
 import { createSession } from './session/createSession.ts'
 
 async function start(): Promise<Services> {
   const config = await loadConfig()
   const session = createSession(sessionStorage)
+  const isSignedIn = session.getState().status === 'signed-in'
+  if (isSignedIn && location.pathname === '/') navigate('/settings', 'replace')
   const client = createGenAuthClient({ ...config, getAccessToken: session.getAccessToken })
   return { config, client, session }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from '../router/Link.tsx'
+import { useHeadingFocus } from '../router/useHeadingFocus.ts'
+import { Wordmark } from './Wordmark.tsx'
 
 interface PageProps {
   /** Of the browser's tab. */
@@ -11,13 +12,12 @@ interface PageProps {
 
 /** The frame of every view: the name of the product above, and its torn edge. */
 export function Page({ title, aside, children }: PageProps): ReactNode {
+  useHeadingFocus(title)
   return (
     <div className="page">
       <title>{`${title} · Deckle`}</title>
       <header className="page-header">
-        <Link to="/" className="wordmark">
-          Deckle
-        </Link>
+        <Wordmark />
         {aside}
       </header>
       <main>{children}</main>

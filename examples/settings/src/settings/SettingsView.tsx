@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Notice } from '../common/Notice.tsx'
 import { Page } from '../common/Page.tsx'
+import { navigate } from '../router/path.ts'
 import { useServices } from '../Services.ts'
 import type { Login } from '../session/createSession.ts'
 import { workspaceQuery } from '../workspace/workspace.ts'
@@ -24,11 +25,15 @@ export function SettingsView({ login, onDeleteAccount }: SettingsViewProps): Rea
   const profile = useQuery(profileQuery(client, login.userId))
   const workspace = useQuery(workspaceQuery(session, login.userId))
 
+  const signInAgain = (): void => {
+    session.end('left')
+    navigate('/')
+  }
   if (isGenAuthError(profile.error) && profile.error.code === 'signed_out') {
     return (
       <Notice
         title="Your sign-in has ended"
-        action={{ label: 'Sign in again', onPress: () => session.end('left') }}
+        action={{ label: 'Sign in again', onPress: signInAgain }}
       >
         GenAuth no longer takes it. That happens when it is too old, and in the sandbox also when it
         was reset.
@@ -50,6 +55,7 @@ export function SettingsView({ login, onDeleteAccount }: SettingsViewProps): Rea
   if (!profile.data || !workspace.data) {
     return (
       <Page title="Settings">
+        <h1>Settings</h1>
         <p className="loading" role="status">
           Opening your settings…
         </p>

@@ -1,0 +1,45 @@
+import type { Locator, Page } from 'playwright'
+import { expect } from 'vitest'
+import { openDialog } from './account.ts'
+
+export const proceed = (dialog: Locator): Promise<void> =>
+  dialog.getByRole('button', { name: 'Continue' }).click()
+
+export const codeField = (dialog: Locator): Locator => dialog.getByRole('textbox', { name: 'Code' })
+
+export const deleteButton = (dialog: Locator): Locator =>
+  dialog.getByRole('button', { name: 'Delete account' })
+
+export const deletedTitle = (dialog: Locator): Locator =>
+  dialog.getByRole('heading', { name: 'Your account is deleted' })
+
+/** Waits until the dialog shows words; what its live region says is no proof of that. */
+export async function says(dialog: Locator, words: string | RegExp): Promise<void> {
+  await dialog.getByText(words).and(dialog.locator(':not([role=status])')).first().waitFor()
+}
+
+/** The newest code to delete an account with, other than `but`, as the demo's inbox shows it. */
+export async function codeInInbox(page: Page, but?: string): Promise<string> {
+  const codes = page
+    .getByRole('complementary', { name: 'Inbox' })
+    .getByRole('listitem')
+    .filter({ hasText: 'to delete your account' })
+    .getByRole('code')
+  await (but === undefined ? codes : codes.filter({ hasNotText: but })).first().waitFor()
+  const newest = (await codes.first().textContent()) ?? ''
+  expect(newest).toMatch(/^\d{6}$/)
+  expect(newest).not.toBe(but)
+  return newest
+}
+
+/** Opens the dialog, goes on to the proof and has a code sent. */
+export async function openWithCode(page: Page): Promise<{ dialog: Locator; code: string }> {
+  const dialog = await openDialog(page)
+  await proceed(dialog)
+  await dialog.getByRole('button', { name: 'Send code' }).click()
+  await says(dialog, 'We sent a code')
+  return { dialog, code: await codeInInbox(page) }
+}
+
+/** A code that is not the right one. */
+export const otherThan = (code: string): string => (code === '123456' ? '654321' : '123456')
