@@ -32,6 +32,8 @@ export function DeleteAccountTrigger({ children }: DeleteAccountTriggerProps): R
     onClick: (event: MouseEvent<HTMLElement>) => {
       onClick?.(event)
       if (event.defaultPrevented) return
+      // A host's <button> without a type would submit the form that it stands in.
+      event.preventDefault()
       // Taken from the press: the host's element keeps its own ref, and Safari does not focus it.
       openFrom(event.currentTarget)
     },

@@ -18,19 +18,21 @@ export interface OpenState {
   requestOpen: (open: boolean, reason: OpenChangeReason) => void
 }
 
-/** Whether the host lets it: its `onOpenChange` may cancel. */
+/** Whether the host lets it: its `onOpenChange` may cancel. What it throws changes nothing. */
 function isAllowed(
   open: boolean,
   reason: OpenChangeReason,
   onOpenChange: OpenStateOptions['onOpenChange'],
 ): boolean {
   let allowed = true
-  onOpenChange?.(open, {
-    reason,
-    cancel: () => {
-      allowed = false
-    },
-  })
+  const cancel = (): void => {
+    allowed = false
+  }
+  try {
+    onOpenChange?.(open, { reason, cancel })
+  } catch (error) {
+    reportError(error)
+  }
   return allowed
 }
 
@@ -39,7 +41,7 @@ export function useOpenState(
   flow: UseDeleteAccountFlowResult,
   { open: controlled, defaultOpen = false, onOpenChange }: OpenStateOptions,
 ): OpenState {
-  const [startsOpen] = useState(defaultOpen)
+  const [startsOpen, setStartsOpen] = useState(defaultOpen)
   const wanted = controlled ?? startsOpen
   const { open: openFlow, close: closeFlow } = flow
 
@@ -49,10 +51,19 @@ export function useOpenState(
     else if (controlled === false) closeFlow()
   }, [wanted, controlled, openFlow, closeFlow])
 
+  const { step } = flow.state
+  useEffect(() => {
+    // A deletion that the host has put out of sight goes on; how it ends is left at once.
+    const goesOn = step === 'deleting' || step === 'unconfirmed'
+    if (controlled === false && !goesOn) closeFlow()
+  }, [controlled, step, closeFlow])
+
   return {
     open: flow.state.step !== 'closed' && controlled !== false,
     requestOpen(open, reason) {
       if (!isAllowed(open, reason, onOpenChange) || controlled !== undefined) return
+      // From here on it is the person's; a page that is hidden and shown must not open it again.
+      setStartsOpen(false)
       if (open) openFlow()
       else closeFlow()
     },

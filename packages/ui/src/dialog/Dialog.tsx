@@ -11,7 +11,7 @@ import {
 import { useDeleteAccountContext, type OpenChangeReason } from '../DeleteAccountContext.ts'
 import { announcementOf } from '../words/announcementOf.ts'
 import { containedEvents } from './containedEvents.ts'
-import { showAgain, useHidden, useModal } from './useModal.ts'
+import { isAroundHidden, showAgain, useHidden, useModal } from './useModal.ts'
 
 export interface DialogProps {
   children?: ReactNode
@@ -36,25 +36,14 @@ function OpenDialog({ children }: DialogProps): ReactNode {
     },
     [canDismiss, requestOpen],
   )
-  const onHidden = useCallback(() => {
-    if (canDismiss) dismiss('hidden')
-    else ref.current?.close()
-  }, [canDismiss, dismiss])
+  const onHidden = useCallback(() => dismiss('hidden'), [dismiss])
 
-  useModal(ref)
+  useModal(ref, returnFocus)
   useHidden(ref, onHidden)
   useEffect(() => {
     // A step later the page around may be visible again.
     if (ref.current) showAgain(ref.current)
   }, [state.step])
-  useEffect(() => {
-    const dialog = ref.current
-    return () => {
-      // StrictMode runs this too, with the dialog still in place.
-      if (!dialog?.isConnected) returnFocus()
-    }
-  }, [returnFocus])
-
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation()
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
@@ -71,10 +60,11 @@ function OpenDialog({ children }: DialogProps): ReactNode {
 
   function onClose(): void {
     const dialog = ref.current
-    // A late event of an earlier closing, as StrictMode makes one.
-    if (!dialog || dialog.open) return
-    if (canDismiss) dismiss('escape-key')
-    else showAgain(dialog)
+    // A late event of an earlier closing, as StrictMode makes one, or our own while it is hidden.
+    if (!dialog || dialog.open || isAroundHidden(dialog)) return
+    // First of all, since the host may keep it open.
+    showAgain(dialog)
+    dismiss('escape-key')
   }
 
   return (

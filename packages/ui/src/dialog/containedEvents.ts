@@ -25,6 +25,10 @@ export const containedEvents: DOMAttributes<HTMLElement> = {
   onPaste: stop,
   onFocus: stop,
   onBlur: stop,
+  onDrop: stop,
+  onSubmit: stop,
+  onReset: stop,
   onCompositionStart: stop,
+  onCompositionUpdate: stop,
   onCompositionEnd: stop,
 }

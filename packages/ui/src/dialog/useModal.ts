@@ -1,43 +1,75 @@
 'use client'
 
-import { useEffect, useLayoutEffect, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
 function show(dialog: HTMLDialogElement): void {
   if (!dialog.open && dialog.isConnected) dialog.showModal()
 }
 
-/** Opens the element as a modal for as long as it is mounted. */
-export function useModal(ref: RefObject<HTMLDialogElement | null>): void {
+/**
+ * Opens the element as a modal for as long as it is mounted. When it is gone, `returnFocus` is
+ * called, unless the host has put the focus elsewhere by then.
+ */
+export function useModal(ref: RefObject<HTMLDialogElement | null>, returnFocus: () => void): void {
+  const focusAfterClose = useRef<Element>(null)
   useLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog) return undefined
     show(dialog)
-    return () => dialog.close()
+    return () => {
+      dialog.close()
+      focusAfterClose.current = document.activeElement
+    }
   }, [ref])
+  useEffect(() => {
+    const dialog = ref.current
+    return () => {
+      // StrictMode runs this too, with the dialog still in place.
+      if (dialog?.isConnected) return
+      const { activeElement, body } = document
+      if (activeElement === body || activeElement === focusAfterClose.current) returnFocus()
+    }
+  }, [ref, returnFocus])
+}
+
+/** What stands around the dialog: an element, or the host of the shadow root that it is in. */
+function aroundOf(dialog: HTMLDialogElement): Element | null {
+  const root = dialog.getRootNode()
+  return dialog.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
 }
 
 /** Whether the page around the dialog is hidden, so that nobody could see it open. */
-function isAroundHidden(dialog: HTMLDialogElement): boolean {
-  return dialog.parentElement?.checkVisibility() === false
+export function isAroundHidden(dialog: HTMLDialogElement): boolean {
+  return aroundOf(dialog)?.checkVisibility() === false
 }
 
-/** Shows a modal again that the platform closed against our will, unless nobody could see it. */
+/** Shows a modal again that was closed against our will, unless nobody could see it. */
 export function showAgain(dialog: HTMLDialogElement): void {
   if (!isAroundHidden(dialog)) show(dialog)
 }
 
 /**
- * Tells when an ancestor is hidden while the modal is open. The platform then leaves an invisible
- * modal and a page that answers to nothing.
+ * Closes the modal while an ancestor is hidden, and tells it: the platform leaves an invisible modal
+ * and a page that answers to nothing. Shows it again when it can be seen, if it is still mounted.
  */
 export function useHidden(ref: RefObject<HTMLDialogElement | null>, onHidden: () => void): void {
+  const hidden = useRef(false)
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return undefined
     const observer = new ResizeObserver(() => {
-      if (dialog.open && isAroundHidden(dialog)) onHidden()
+      if (dialog.open && isAroundHidden(dialog)) {
+        hidden.current = true
+        dialog.close()
+        onHidden()
+      } else if (hidden.current && !isAroundHidden(dialog)) {
+        hidden.current = false
+        show(dialog)
+      }
     })
     observer.observe(dialog)
+    const around = aroundOf(dialog)
+    if (around) observer.observe(around)
     return () => observer.disconnect()
   }, [ref, onHidden])
 }

@@ -3,6 +3,7 @@
 import { useRemainingSeconds, type StepOf, type VerificationMethod } from '@farewell/hooks'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import { isolate } from '../words/createTranslator.ts'
 import { Button } from './Button.tsx'
 
 export interface SendCodeProps {
@@ -29,7 +30,7 @@ export function SendCode({ state, method }: SendCodeProps): ReactNode {
   return (
     <div className="farewell-send-code">
       <p className="farewell-text">
-        {fill(sentence[method.method], { destination: `\u2068${method.destination}\u2069` })}
+        {fill(sentence[method.method], { destination: isolate(method.destination) })}
       </p>
       {remaining > 0 && !sending ? (
         <p className="farewell-wait">{fill(words.resendWait, { duration: seconds(remaining) })}</p>

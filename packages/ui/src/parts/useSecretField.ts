@@ -12,6 +12,12 @@ const TOLD_TO_NOBODY = [
   'paste',
   'copy',
   'cut',
+  'dragstart',
+  'drop',
+  'textInput',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
 ] as const
 
 export interface SecretFieldOptions {
@@ -52,8 +58,13 @@ export function useSecretField(options: SecretFieldOptions): void {
     const onInput = (event: Event): void => {
       const { normalize } = latest.current
       if (!normalize || (event instanceof InputEvent && event.isComposing)) return
-      const normalized = normalize(field.value)
-      if (normalized !== field.value) field.value = normalized
+      const { value, selectionStart } = field
+      const normalized = normalize(value)
+      if (normalized === value) return
+      // Or the cursor would jump to the end in the middle of a correction.
+      const cursor = normalize(value.slice(0, selectionStart ?? value.length)).length
+      field.value = normalized
+      field.setSelectionRange(cursor, cursor)
     }
     field.addEventListener('keydown', onKeyDown, { signal })
     field.addEventListener('input', onInput, { signal })

@@ -30,7 +30,9 @@ export function VerifyStep({ state }: { state: StepOf<'verify'> }): ReactNode {
   const { account, verification, phase, failure } = state
   const chosen = verification.methods.find(({ method }) => method === verification.method)
   const usesPassword = verification.method === 'PASSWORD'
-  const codeSent = verification.sent[verification.method]?.sent ?? false
+  const { method } = verification
+  const code = verification.sent[method]
+  const awaitsCode = code?.sent ?? false
 
   const fieldRef = useRef<HTMLInputElement>(null)
   // What an empty field was told; it no longer holds once a code was sent or the method changed.
@@ -43,12 +45,13 @@ export function VerifyStep({ state }: { state: StepOf<'verify'> }): ReactNode {
     else flow.submit(() => field.value)
   }
 
-  // The field is the place to be: once a code is on its way, and when what it holds was refused.
+  // The field is the place to be: once a code is on its way, after each new one and each switch of
+  // the method (the button that was pressed is gone then), and when what it holds was refused.
   useEffect(() => {
     const field = fieldRef.current
-    if (usesPassword || codeSent) field?.focus()
+    if (usesPassword || awaitsCode) field?.focus()
     if (failure) field?.select()
-  }, [usesPassword, codeSent, failure])
+  }, [usesPassword, awaitsCode, code, method, failure])
 
   const aboutField = failure !== undefined && ABOUT_THE_FIELD.has(failure.error.code)
   const message =
