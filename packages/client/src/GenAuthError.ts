@@ -99,7 +99,8 @@ export function isGenAuthError(value: unknown): value is GenAuthError {
 /** A fresh error that keeps of a foreign one only its name: its other properties may hold secrets. */
 export function namedCause(error: unknown): Error {
   const cause = new Error('')
-  cause.name = error instanceof Error ? error.name.slice(0, 60) : 'NonError'
+  const name: unknown = error instanceof Error ? error.name : undefined
+  cause.name = typeof name === 'string' ? name.slice(0, 60) : 'NonError'
   void cause.stack
   return cause
 }

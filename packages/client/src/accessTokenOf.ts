@@ -1,5 +1,5 @@
 import type { GenAuthClientOptions } from './GenAuthClient.ts'
-import { GenAuthError, isGenAuthError, namedCause } from './GenAuthError.ts'
+import { GenAuthError, namedCause } from './GenAuthError.ts'
 
 /** What may stand in an `authorization` header (RFC 9110 §5.5, without spaces). */
 function isHeaderSafe(token: string): boolean {
@@ -31,9 +31,11 @@ export function checkAccessToken(token: string | null | undefined): string | nul
 
 /** Asks the host. A host that throws is a host that cannot prove the login. */
 export async function accessTokenOf(options: GenAuthClientOptions): Promise<string | null> {
+  let token: string | null | undefined
   try {
-    return checkAccessToken(await options.getAccessToken?.())
+    token = await options.getAccessToken?.()
   } catch (error) {
-    throw isGenAuthError(error) ? error : hostFailed(error)
+    throw hostFailed(error)
   }
+  return checkAccessToken(token)
 }

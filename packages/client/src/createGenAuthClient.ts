@@ -6,6 +6,7 @@ import type { GenAuthClient, GenAuthClientOptions, RequestOptions } from './GenA
 import { mismatch, readAnswer, unexpected } from './readAnswer.ts'
 import { resolveOptions } from './resolveOptions.ts'
 import {
+  bareSystemInfoSchema,
   deletedSchema,
   deleteAccountTokenSchema,
   envelopeSchema,
@@ -14,7 +15,7 @@ import {
   systemInfoSchema,
   userSchema,
 } from './schemas.ts'
-import { send, type Answer, type Call } from './transport.ts'
+import { send, untilAborted, type Answer, type Call } from './transport.ts'
 
 const READ_TIMEOUT = 10_000
 const VERIFY_TIMEOUT = 15_000
@@ -52,11 +53,11 @@ function secretsOf(request: VerifyDeleteAccountRequestDto): string[] {
 }
 
 /** `/system` is bare by the documents and enveloped in two official READMEs (contract §1.1). */
-function readSystemInfo(answer: Answer): SystemInfoResp {
+function readSystemInfo(answer: Answer, secrets: readonly string[]): SystemInfoResp {
   const enveloped = v.is(envelopeSchema, answer.body)
   const ok = answer.httpStatus >= 200 && answer.httpStatus < 300
-  if (enveloped || !ok) return readAnswer('getSystemInfo', answer, systemInfoSchema, []).data
-  const bare = v.safeParse(systemInfoSchema, answer.body)
+  if (enveloped || !ok) return readAnswer('getSystemInfo', answer, systemInfoSchema, secrets).data
+  const bare = v.safeParse(bareSystemInfoSchema, answer.body)
   if (bare.success) return bare.output
   throw unexpected('getSystemInfo', { httpStatus: answer.httpStatus }, mismatch(bare.issues[0]))
 }
@@ -74,19 +75,29 @@ function readSystemInfo(answer: Answer): SystemInfoResp {
  */
 export function createGenAuthClient(options: GenAuthClientOptions): GenAuthClient {
   const resolved = resolveOptions(options)
+  const { authorization = '' } = resolved.headers
 
-  async function request<T>(
+  /** The token of the request, and the one that the host may have put into a header of its own. */
+  const loginSecrets = (accessToken: string | null) => [
+    accessToken ?? '',
+    authorization.slice(authorization.indexOf(' ') + 1),
+  ]
+
+  function request<T>(
     call: Call,
     requestOptions: RequestOptions | undefined,
     read: (answer: Answer, secrets: readonly string[]) => T,
     secrets: readonly string[] = [],
   ): Promise<T> {
-    const accessToken =
-      requestOptions?.accessToken === undefined
-        ? await accessTokenOf(options)
-        : checkAccessToken(requestOptions.accessToken)
-    const answer = await send(resolved, call, accessToken, requestOptions?.signal)
-    return read(answer, accessToken === null ? secrets : [...secrets, accessToken])
+    const signal = requestOptions?.signal
+    return untilAborted(call.operation, signal, async () => {
+      const accessToken =
+        requestOptions?.accessToken === undefined
+          ? await accessTokenOf(options)
+          : checkAccessToken(requestOptions.accessToken)
+      const answer = await send(resolved, call, accessToken, signal)
+      return read(answer, [...secrets, ...loginSecrets(accessToken)])
+    })
   }
 
   const reads =
@@ -125,30 +136,34 @@ export function createGenAuthClient(options: GenAuthClientOptions): GenAuthClien
         requestOptions,
         reads('sendEmail', noDataSchema),
       ),
-    async verifyDeleteAccountRequest(body, requestOptions) {
+    verifyDeleteAccountRequest(body, requestOptions) {
+      const operation = 'verifyDeleteAccountRequest'
       const path = '/api/v3/verify-delete-account-request'
-      const outgoing = await encryptedRequest(options, body, () =>
-        client.getSystemInfo({ signal: requestOptions?.signal, accessToken: null }),
-      )
-      return request(
-        post('verifyDeleteAccountRequest', path, outgoing, VERIFY_TIMEOUT),
-        requestOptions,
-        reads('verifyDeleteAccountRequest', deleteAccountTokenSchema),
-        [...secretsOf(body), ...secretsOf(outgoing)],
-      )
+      const signal = requestOptions?.signal
+      return untilAborted(operation, signal, async () => {
+        const outgoing = await encryptedRequest(options, body, () =>
+          client.getSystemInfo({ signal }),
+        )
+        return request(
+          post(operation, path, outgoing, VERIFY_TIMEOUT),
+          requestOptions,
+          reads(operation, deleteAccountTokenSchema),
+          [...secretsOf(body), ...secretsOf(outgoing)],
+        )
+      })
     },
-    deleteAccount: (body, requestOptions) =>
+    deleteAccount: ({ deleteAccountToken }, requestOptions) =>
       request(
-        post('deleteAccount', '/api/v3/delete-account', body, DELETE_TIMEOUT),
+        post('deleteAccount', '/api/v3/delete-account', { deleteAccountToken }, DELETE_TIMEOUT),
         requestOptions,
         reads('deleteAccount', deletedSchema),
-        [body.deleteAccountToken],
+        [deleteAccountToken],
       ),
     // Public keys need no login, and a dead one must not stand in their way.
     getSystemInfo: (requestOptions) =>
       request(
         get('getSystemInfo', '/api/v3/system'),
-        { accessToken: null, ...requestOptions },
+        { ...requestOptions, accessToken: requestOptions?.accessToken ?? null },
         readSystemInfo,
       ),
   }

@@ -70,11 +70,11 @@ function byStatus(status: number): GenAuthErrorCode {
  */
 export function errorCodeOf(operation: GenAuthOperation, answer: RefusedAnswer): GenAuthErrorCode {
   const { httpStatus, statusCode, apiCode } = answer
-  if (httpStatus === 429) return 'rate_limited'
   if (apiCode !== undefined && statusCode !== 200) {
     const known = byOperation[operation]?.[apiCode] ?? everywhere[apiCode]
     if (known) return known
   }
+  if (httpStatus === 429) return 'rate_limited'
   if (httpStatus >= 500) return 'server'
   if (statusCode === undefined) return httpStatus === 401 ? 'signed_out' : 'unexpected_answer'
   return byStatus(statusCode)

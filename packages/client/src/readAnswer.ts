@@ -9,7 +9,8 @@ import type { Answer } from './transport.ts'
 
 /** Where a body failed its schema, without what stood there: valibot's issues hold the input. */
 export function mismatch(issue: v.BaseIssue<unknown>): Error {
-  const cause = new Error(`${v.getDotPath(issue) ?? 'the answer'} should be ${issue.expected}`)
+  const expected = issue.expected ?? 'one that the API gives'
+  const cause = new Error(`${v.getDotPath(issue) ?? 'the answer'} should be ${expected}`)
   cause.name = 'SchemaError'
   void cause.stack
   return cause
@@ -39,7 +40,7 @@ function refusal(
     code,
     operation,
     retryAt: waits ? (retryAtFrom(answer.retryAfter, now) ?? fallback) : undefined,
-    message: `${operation} was refused: ${code} (HTTP ${facts.httpStatus}, statusCode ${facts.statusCode ?? 'none'}, apiCode ${facts.apiCode ?? 'none'}).`,
+    message: `${operation} failed: ${code} (HTTP ${facts.httpStatus}, statusCode ${facts.statusCode ?? 'none'}, apiCode ${facts.apiCode ?? 'none'}).`,
   })
 }
 

@@ -49,9 +49,26 @@ function resolveHost(appHost: unknown): URL {
   return url
 }
 
+/** All headers but the token's, by lower-case name. Those of the host win. */
+function resolveHeaders(url: URL, options: GenAuthClientOptions): Record<string, string> {
+  const isGenAuth = url.hostname === 'genauth.ai' || url.hostname.endsWith('.genauth.ai')
+  const prefix = `x-${options.headerPrefix ?? (isGenAuth ? 'genauth' : 'authing')}-`
+  const { appId, userPoolId } = options
+  try {
+    const headers = new Headers({ [`${prefix}app-id`]: appId })
+    if (userPoolId) headers.set(`${prefix}userpool-id`, userPoolId)
+    for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
+    return Object.fromEntries(headers)
+  } catch {
+    throw invalid(
+      'createGenAuthClient takes as appId, userPoolId and headers only what an HTTP header can carry: no line breaks, and Latin letters only.',
+    )
+  }
+}
+
 /** Checks the options once and fills in the defaults. Throws `GenAuthError` `invalid_options`. */
 export function resolveOptions(options: GenAuthClientOptions): ResolvedOptions {
-  const url = resolveHost(options.appHost)
+  const url = resolveHost(options?.appHost)
   if (typeof options.appId !== 'string' || options.appId.trim() === '') {
     throw invalid(
       'createGenAuthClient needs appId: the app id that the GenAuth console shows for your app.',
@@ -62,17 +79,13 @@ export function resolveOptions(options: GenAuthClientOptions): ResolvedOptions {
       'createGenAuthClient takes getAccessToken as a function that returns the current access token, not as the token itself.',
     )
   }
-  const isGenAuth = url.hostname === 'genauth.ai' || url.hostname.endsWith('.genauth.ai')
-  const prefix = `x-${options.headerPrefix ?? (isGenAuth ? 'genauth' : 'authing')}-`
+  const { fetch } = options
   return {
-    appHost: url.href.endsWith('/') ? url.href.slice(0, -1) : url.href,
+    appHost: url.origin + url.pathname.replace(/\/+$/, ''),
     appId: options.appId,
-    headers: {
-      [`${prefix}app-id`]: options.appId,
-      ...(options.userPoolId ? { [`${prefix}userpool-id`]: options.userPoolId } : {}),
-      ...options.headers,
-    },
+    headers: resolveHeaders(url, options),
     credentials: options.credentials ?? 'omit',
-    fetch: options.fetch,
+    // Called bare: the browser's own `fetch` refuses to be a method of another object.
+    fetch: fetch && ((input, init) => fetch(input, init)),
   }
 }

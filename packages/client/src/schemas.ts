@@ -77,3 +77,8 @@ export const systemInfoSchema: DataSchema<SystemInfoResp> = v.looseObject({
   rsa: publicKey,
   sm2: publicKey,
 })
+/** Without an envelope, its keys are all that tells it from any other JSON. */
+export const bareSystemInfoSchema: DataSchema<SystemInfoResp> = v.pipe(
+  systemInfoSchema,
+  v.check((info) => 'rsa' in info || 'sm2' in info),
+)

@@ -27,16 +27,8 @@ function parse(text: string): unknown {
   }
 }
 
-function transportError(operation: GenAuthOperation, error: unknown, aborted: boolean) {
+function transportError(operation: GenAuthOperation, error: unknown) {
   const cause = namedCause(error)
-  if (aborted) {
-    return new GenAuthError({
-      code: 'aborted',
-      operation,
-      message: `${operation} was aborted before an answer came.`,
-      cause,
-    })
-  }
   if (isTimeoutError(error)) {
     return new GenAuthError({
       code: 'timeout',
@@ -54,8 +46,31 @@ function transportError(operation: GenAuthOperation, error: unknown, aborted: bo
 }
 
 /**
- * Sends one request, once, and gives back whatever came. Throws `GenAuthError` with `network`,
- * `timeout` or `aborted`; ky's own errors hold the request and never leave this function.
+ * Does `work`, and rejects with `aborted` as soon as the signal says so: also where the host's
+ * `getAccessToken`, `encryptPassword` or `fetch` does not listen to it.
+ */
+export function untilAborted<T>(
+  operation: GenAuthOperation,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!signal) return work()
+  return new Promise<T>((resolve, reject) => {
+    const abort = () => {
+      const message = `${operation} was aborted before an answer came.`
+      reject(new GenAuthError({ code: 'aborted', operation, message }))
+    }
+    if (signal.aborted) return abort()
+    signal.addEventListener('abort', abort, { once: true })
+    const stopListening = () => signal.removeEventListener('abort', abort)
+    work().then(resolve, reject).finally(stopListening)
+  })
+}
+
+/**
+ * Sends one request, once, and gives back whatever came. Throws `GenAuthError` with `network` or
+ * `timeout`; ky's own errors hold the request and never leave this function. Sends nothing when the
+ * signal is aborted already.
  */
 export async function send(
   options: ResolvedOptions,
@@ -64,6 +79,7 @@ export async function send(
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   try {
+    signal?.throwIfAborted()
     return await ky(`${options.appHost}${call.path}`, {
       method: call.method,
       headers: {
@@ -89,6 +105,6 @@ export async function send(
       }),
     }).json<Answer>()
   } catch (error) {
-    throw transportError(call.operation, error, signal?.aborted ?? false)
+    throw transportError(call.operation, error)
   }
 }
