@@ -96,7 +96,8 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
         if (state.step === 'deleted' && !viewed) close()
       },
       signal: over.signal,
-      isAlive: () => viewed && !over.signal.aborted,
+      // Another tab's word ends a press too: there is nothing left to delete.
+      isAlive: () => viewed && !over.signal.aborted && state.step !== 'deleted',
       readWith: null,
       sentCodes,
     }
