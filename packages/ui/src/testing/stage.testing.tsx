@@ -13,18 +13,29 @@ export const consoleLines: unknown[][] = []
 /** What hosts' errors are handed to. */
 export const reported: Mock<(error: unknown) => void> = vi.fn<(error: unknown) => void>()
 
+const releases: (() => void)[] = []
 let mayWrite = false
 /** For a test that React itself answers with a message, such as one of a render that throws. */
 export function allowConsole(): void {
   mayWrite = true
 }
 
-export async function emulateMedia(features: Record<string, string>): Promise<void> {
+async function send(method: string, parameters: object): Promise<void> {
   const session = cdp() as unknown as {
     send: (method: string, parameters: object) => Promise<unknown>
   }
+  await session.send(method, parameters)
+}
+
+export async function emulateMedia(features: Record<string, string>): Promise<void> {
   const list = Object.entries(features).map(([name, value]) => ({ name, value }))
-  await session.send('Emulation.setEmulatedMedia', { features: list })
+  await send('Emulation.setEmulatedMedia', { features: list })
+}
+
+/** As on a phone: `pointer: coarse`. */
+export async function emulateTouch(enabled: boolean): Promise<void> {
+  await send('Emulation.setTouchEmulationEnabled', { enabled })
+  await expect.poll(() => matchMedia('(pointer: coarse)').matches).toBe(enabled)
 }
 
 /** To be called once in each file: every test ends with an empty console and no unasked report. */
@@ -39,8 +50,11 @@ export function useStage(): void {
     }
     await emulateMedia({ 'prefers-reduced-motion': 'reduce' })
   })
-  afterEach(() => {
+  afterEach(async () => {
     cleanup()
+    for (const release of releases.splice(0)) release()
+    // The next test must not find the lock of this one's account taken.
+    await expect.poll(pressesAtWork).toBe(0)
     vi.restoreAllMocks()
     vi.unstubAllGlobals()
     document.body.replaceChildren()
@@ -120,8 +134,12 @@ export function createStage(username = 'ada', options: SandboxOptions = {}): Sta
     },
     hold(path) {
       let release = (): void => {}
-      held.set(`/api/v3/${path}`, new Promise((resolve) => (release = resolve)))
-      return () => release()
+      const released = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      held.set(`/api/v3/${path}`, released)
+      releases.push(release)
+      return release
     },
     onResponse(listener) {
       hear = listener

@@ -14,7 +14,9 @@ export interface Translator {
 
 /** Puts values in the place of `{name}`; a name without a value stays as it is. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  )
 }
 
 /** Keeps a number or address in its own direction inside of a sentence of the other one. */
@@ -22,17 +24,24 @@ export function isolate(value: string): string {
   return `\u2068${value}\u2069`
 }
 
+type Texts = Record<string, unknown>
+
+const isTexts = (value: unknown): value is Texts => typeof value === 'object' && value !== null
+
+function merge(base: Texts, own: Texts): Texts {
+  const merged = { ...base }
+  for (const [key, value] of Object.entries(own)) {
+    const inner = base[key]
+    // A host's own text may be undefined for now: ours stands until then.
+    if (value !== undefined)
+      merged[key] = isTexts(inner) && isTexts(value) ? merge(inner, value) : value
+  }
+  return merged
+}
+
 /** A dictionary's words, with the host's own in their place. */
 export function mergeWords(words: Words, own: PartialWords | undefined): Words {
-  if (!own) return words
-  const merged: Record<string, unknown> = { ...words }
-  for (const [key, value] of Object.entries(own)) {
-    if (value === undefined) continue
-    const base = merged[key]
-    merged[key] =
-      typeof base === 'object' && base !== null ? { ...base, ...(value as object) } : value
-  }
-  return merged as unknown as Words
+  return own ? (merge({ ...words }, { ...own }) as unknown as Words) : words
 }
 
 export function createTranslator(dictionary: Dictionary = en, own?: PartialWords): Translator {

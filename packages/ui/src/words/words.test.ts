@@ -1,0 +1,194 @@
+import type { GenAuthErrorCode } from '@farewell/client'
+import { GenAuthError } from '@farewell/client'
+import type { Failure, Step, StepOf } from '@farewell/hooks'
+import { deadlineIn } from '@farewell/hooks'
+import { describe, expect, it } from 'vitest'
+import { announcementOf } from './announcementOf.ts'
+import { createTranslator, mergeWords } from './createTranslator.ts'
+import type { Dictionary } from './Dictionary.ts'
+import { en } from './en.ts'
+import { failureWords } from './failureWords.ts'
+
+/** Every text with its path, as `errors.offline`. */
+function textsOf(words: object, path = ''): [string, unknown][] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? textsOf(value, `${path}${key}.`)
+      : [[`${path}${key}`, value] as [string, unknown]],
+  )
+}
+
+describe('en', () => {
+  it('has a text for everything, and no placeholder that nothing fills', () => {
+    const known: Record<string, string[]> = {
+      countedItem: ['count', 'label'],
+      resendWait: ['duration'],
+      'codeWillBeSent.PHONE_PASSCODE': ['destination'],
+      'codeWillBeSent.EMAIL_PASSCODE': ['destination'],
+      'codeWasSent.PHONE_PASSCODE': ['destination'],
+      'codeWasSent.EMAIL_PASSCODE': ['destination'],
+    }
+    const texts = textsOf(en.words)
+    expect(texts.length).toBeGreaterThan(70)
+    for (const [path, text] of texts) {
+      expect(text, path).toEqual(expect.stringMatching(/\S/))
+      const names = [...String(text).matchAll(/\{(.*?)\}/g)].map(([, name]) => name)
+      expect(names, path).toEqual(known[path] ?? [])
+    }
+  })
+})
+
+describe('createTranslator', () => {
+  it('speaks English by default', () => {
+    const { lang, dir, words, number, seconds } = createTranslator()
+    expect({ lang, dir, words }).toEqual(en)
+    expect(number(1234567)).toBe('1,234,567')
+    expect(seconds(1)).toBe('1 second')
+    expect(seconds(42)).toBe('42 seconds')
+  })
+
+  it('writes numbers as the language does', () => {
+    const german: Dictionary = { ...en, lang: 'de' }
+    expect(createTranslator(german).number(1234567)).toBe('1.234.567')
+    expect(createTranslator(german).seconds(42)).toBe('42 Sekunden')
+    const arabic: Dictionary = { ...en, lang: 'ar-EG', dir: 'rtl' }
+    expect(createTranslator(arabic)).toMatchObject({ lang: 'ar-EG', dir: 'rtl' })
+    expect(createTranslator(arabic).number(12)).toBe('١٢')
+  })
+
+  it('fills in values, once, and leaves what has none', () => {
+    const { fill } = createTranslator()
+    expect(fill('{count} {label}', { count: '2', label: 'notes' })).toBe('2 notes')
+    expect(fill('{label} {label}', { label: 'a' })).toBe('a a')
+    expect(fill('{label}', { label: '{count} $& $1', count: '2' })).toBe('{count} $& $1')
+    expect(fill('{nothing} {}', {})).toBe('{nothing} {}')
+    expect(fill('{constructor}', {})).toBe('{constructor}')
+  })
+})
+
+describe('mergeWords', () => {
+  it('replaces some words and keeps the others', () => {
+    const merged = mergeWords(en.words, { done: 'Bye', errors: { offline: 'No net.' } })
+    expect(merged).toEqual({
+      ...en.words,
+      done: 'Bye',
+      errors: { ...en.words.errors, offline: 'No net.' },
+    })
+    expect(en.words.errors.offline).not.toBe('No net.')
+  })
+
+  it('changes nothing when there is nothing to replace', () => {
+    expect(mergeWords(en.words, undefined)).toBe(en.words)
+    expect(mergeWords(en.words, {})).toEqual(en.words)
+    expect(mergeWords(en.words, { done: undefined } as never)).toEqual(en.words)
+    expect(mergeWords(en.words, { errors: { offline: undefined } } as never)).toEqual(en.words)
+  })
+})
+
+const errorOf = (code: GenAuthErrorCode): GenAuthError =>
+  new GenAuthError({ code, message: 'For the developer.', serverMessage: 'From the server.' })
+const failureOf = (during: Failure['during'], code: GenAuthErrorCode): Failure => ({
+  during,
+  error: errorOf(code),
+})
+
+describe('failureWords', () => {
+  it('says what to do, by code', () => {
+    for (const during of ['sending-code', 'verifying'] as const) {
+      expect(failureWords(en.words, failureOf(during, 'offline'))).toBe(en.words.errors.offline)
+    }
+  })
+
+  it('says first that nothing was deleted, when the deletion itself was refused', () => {
+    const words = failureWords(en.words, failureOf('deleting', 'forbidden'))
+    expect(words).toBe(`${en.words.notDeleted} ${en.words.errors.forbidden}`)
+  })
+
+  it('says that the app was not ready, when the host refused', () => {
+    expect(failureWords(en.words, failureOf('preparing', 'aborted'))).toBe(en.words.preparingFailed)
+    expect(failureWords(en.words, failureOf('preparing', 'offline'))).toBe(
+      `${en.words.notDeleted} ${en.words.errors.offline}`,
+    )
+  })
+
+  it('has words for a code that a newer client may give', () => {
+    const unknown = failureOf('verifying', 'brand_new' as GenAuthErrorCode)
+    expect(failureWords(en.words, unknown)).toBe(en.words.errors.rejected)
+  })
+
+  it('never shows the words of the server, or those for the developer', () => {
+    for (const code of Object.keys(en.words.errors) as GenAuthErrorCode[]) {
+      for (const during of ['sending-code', 'verifying', 'preparing', 'deleting'] as const) {
+        const words = failureWords(en.words, failureOf(during, code))
+        expect(words).not.toMatch(/undefined|From the server|For the developer/)
+      }
+    }
+  })
+})
+
+describe('announcementOf', () => {
+  const account = { userId: '1', displayName: 'Ada' }
+  const verify: StepOf<'verify'> = {
+    step: 'verify',
+    account,
+    verification: {
+      methods: [
+        { method: 'EMAIL_PASSCODE', destination: 'a•••@example.com', email: 'ada@example.com' },
+        { method: 'PASSWORD' },
+      ],
+      method: 'EMAIL_PASSCODE',
+      sent: {},
+    },
+    blockers: { status: 'ready', value: [] },
+    consequences: { status: 'ready', value: [] },
+    phase: 'idle',
+  }
+  const code = { sent: true, resendAt: deadlineIn(60_000) }
+  const withCode = { ...verify.verification, sent: { EMAIL_PASSCODE: code } }
+  const unconfirmed: StepOf<'unconfirmed'> = {
+    step: 'unconfirmed',
+    account,
+    back: verify,
+    phase: 'probing',
+    seen: 'nothing',
+    decidedAt: deadlineIn(90_000),
+    error: errorOf('network'),
+  }
+
+  it.each<[string, Step, string]>([
+    ['closed', { step: 'closed' }, ''],
+    ['loading', { step: 'loading' }, en.words.loading],
+    ['verify, before anything', verify, ''],
+    ['verify, sending', { ...verify, phase: 'sending-code' }, en.words.sendingCode],
+    [
+      'verify, sent',
+      { ...verify, verification: withCode },
+      'We sent a code by e-mail to \u2068a•••@example.com\u2069.',
+    ],
+    [
+      'verify, not sent, but there is a wait',
+      {
+        ...verify,
+        verification: { ...withCode, sent: { EMAIL_PASSCODE: { ...code, sent: false } } },
+      },
+      '',
+    ],
+    [
+      'verify, by password, after a code was sent',
+      { ...verify, verification: { ...withCode, method: 'PASSWORD' } },
+      '',
+    ],
+    ['verify, checking', { ...verify, phase: 'verifying' }, en.words.verifying],
+    [
+      'verify, refused',
+      { ...verify, verification: withCode, failure: failureOf('verifying', 'passcode_rejected') },
+      en.words.errors.passcode_rejected,
+    ],
+    ['deleting', { step: 'deleting', account, back: verify }, en.words.deletingTitle],
+    ['unconfirmed, asking', unconfirmed, en.words.unconfirmedProbing],
+    ['unconfirmed, waiting', { ...unconfirmed, phase: 'waiting' }, en.words.unconfirmedTitle],
+    ['deleted', { step: 'deleted', account, confirmedBy: 'answer' }, en.words.deletedTitle],
+  ])('%s', (_, state, words) => {
+    expect(announcementOf(en.words, state)).toBe(words)
+  })
+})
