@@ -1,3 +1,4 @@
+import { failure } from './failures.ts'
 import { reportHostError } from './platform.ts'
 
 /** Calls a host's callback. What it throws or rejects with is reported and changes nothing. */
@@ -7,6 +8,16 @@ export function callHost(callback: () => unknown): void {
   } catch (error) {
     reportHostError(error)
   }
+}
+
+/** Settles with the promise, or rejects as soon as the signal aborts: a host may not listen to it. */
+export function unlessAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(failure('aborted'))
+    signal.addEventListener('abort', abort)
+    if (signal.aborted) abort()
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
 }
 
 /** Settles with the promise, or rejects after `milliseconds`. */

@@ -1,3 +1,4 @@
+import { createGenAuthClient } from '@farewell/client'
 import { afterEach, expect, test, vi } from 'vitest'
 import { tellOtherTabs } from './deletedChannel.ts'
 import { createRig, pressDelete, toVerification, until } from './flow.testing.ts'
@@ -22,3 +23,32 @@ test('a press whose account is deleted by another tab meanwhile sends no deletio
   expect(onDeleted).toHaveBeenCalledOnce()
   rig.flow.close()
 })
+
+test.each(['getAccessToken', 'beforeDelete', 'deleteAccount'] as const)(
+  'a press that is left gives its lock back at once, while the host’s %s never settles',
+  async (seam) => {
+    const hanging = vi.fn((): Promise<never> => new Promise(() => {}))
+    let token: () => string | Promise<string> = () => rig.accessToken
+    // An app of its own: a lock that is never released is one test's trouble.
+    const app = { appId: seam, getAccessToken: () => token() }
+    const rig = createRig({ user: 'dov', client: app })
+    const client = createGenAuthClient({
+      appHost: 'https://app.genauth.ai',
+      fetch: rig.sandbox.fetch,
+      ...app,
+    })
+    await toVerification(rig)
+    if (seam === 'getAccessToken') token = hanging
+    else rig.flow.setOptions({ client, [seam]: hanging })
+    pressDelete(rig)
+    await vi.waitFor(() => expect(hanging).toHaveBeenCalled())
+    rig.flow.close()
+
+    token = () => rig.accessToken
+    rig.flow.setOptions({ client })
+    await toVerification(rig)
+    pressDelete(rig)
+    await until(rig.flow, 'deleted')
+    expect(rig.sent('deleteAccount')).toBe(1)
+  },
+)

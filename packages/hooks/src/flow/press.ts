@@ -1,5 +1,5 @@
 import { GenAuthError, type VerifyDeleteAccountRequestDto } from '@farewell/client'
-import { within } from './callHost.ts'
+import { unlessAborted, within } from './callHost.ts'
 import { deadlineIn } from './Deadline.ts'
 import { asGenAuthError, eventOf, failure } from './failures.ts'
 import { finish } from './finish.ts'
@@ -45,8 +45,10 @@ async function assertSameAccount(run: Run, userId: string, accessToken: string |
 async function prepare(run: Run, userId: string, tokenExpiresIn: number): Promise<void> {
   const { beforeDelete } = run.options()
   if (!beforeDelete) return
+  const { signal } = run
   const halfLife = tokenExpiresIn * 500
-  await within(halfLife, Promise.resolve(beforeDelete({ userId, signal: run.signal })))
+  const prepared = Promise.resolve(beforeDelete({ userId, signal }))
+  await within(halfLife, unlessAborted(signal, prepared))
 }
 
 function hostRefused(error: unknown): GenAuthError {
@@ -68,7 +70,7 @@ async function verifyAndDelete(
   let during: Failure['during'] = 'verifying'
   try {
     if (!isOnline()) throw failure('offline')
-    const accessToken = await client.getAccessToken()
+    const accessToken = await unlessAborted(signal, client.getAccessToken())
     await assertSameAccount(run, userId, accessToken)
     run.readWith = accessToken
     if (!run.isAlive()) throw failure('aborted')

@@ -52,7 +52,7 @@ async function throughMutation(run: Run, deletion: SingleUse): Promise<void> {
   const { deleteAccount } = run.options()
   if (!deleteAccount) return
   try {
-    await Promise.race([deleteAccount(deletion), wait(PATIENCE, new AbortController().signal)])
+    await Promise.race([deleteAccount(deletion), wait(PATIENCE, run.signal)])
   } catch (error) {
     // The request's own errors come this way too, and have been told already.
     if (!deletion.isSent) reportHostError(error)
