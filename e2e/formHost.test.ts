@@ -1,12 +1,13 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import type { HostCall } from '../examples/settings/src/formHost/recordHostCall.ts'
 import { openDialog, signInAs } from './account.ts'
 import { codeField, codeInInbox, deletedTitle, proceed, says } from './dialog.ts'
 import { journeys } from './journey.ts'
 
 const journey = journeys()
 
-const hostCalls = (page: Page): Promise<unknown> => page.evaluate(() => window.hostCalls ?? [])
+const hostCalls = (page: Page): Promise<HostCall[]> => page.evaluate(() => window.hostCalls ?? [])
 
 test("keeps to itself inside a host's form", async () => {
   const { page, demoUrl, sandbox } = journey()
@@ -17,7 +18,7 @@ test("keeps to itself inside a host's form", async () => {
   // The host's handlers do work.
   await page.getByLabel('Pen name').pressSequentially('B')
   await page.keyboard.press('Enter')
-  const handlers = (await hostCalls(page)) as { handler: string }[]
+  const handlers = await hostCalls(page)
   expect(new Set(handlers.map(({ handler }) => handler))).toEqual(
     new Set(['onKeyDown', 'onInput', 'onChange', 'onSubmit']),
   )

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
-import { serveDemo } from '../scripts/serveDemo.mjs'
 import { createSandboxControl } from './sandboxControl.ts'
+import { startDemo } from './startDemo.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +16,7 @@ declare module 'vitest' {
  * drawn by a seed, which SANDBOX_SEED repeats.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { demoUrl, sandboxUrl, close } = await serveDemo({ mode: 'production' })
+  const { demoUrl, sandboxUrl, stop } = await startDemo()
   const wanted = process.env.SANDBOX_SEED
   const { reset } = createSandboxControl(sandboxUrl)
   const { seed, afterDeletion } = await reset(wanted ? { seed: Number(wanted) } : {})
@@ -24,5 +24,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('demoUrl', demoUrl)
   project.provide('sandboxUrl', sandboxUrl)
   project.provide('afterDeletion', afterDeletion)
-  return close
+  return stop
 }
