@@ -234,6 +234,21 @@ describe.each(Object.entries(screens))('%s', (name, { username, arrive }) => {
   })
 })
 
+it('brings a refused field into view with its label and its message', async () => {
+  await page.viewport(320, 640)
+  const stage = createStage('bea', { users })
+  stage.show()
+  await openCode()
+  await enterCode('x')
+  await expect.element(codeField()).toHaveSelection('x')
+  const body = document.querySelector('.farewell-body')?.getBoundingClientRect()
+  for (const part of inDialog('.farewell-label, .farewell-field-message')) {
+    const { top, bottom } = part.getBoundingClientRect()
+    expect(top, part.textContent ?? '').toBeGreaterThan(body?.top ?? Infinity)
+    expect(bottom, part.textContent ?? '').toBeLessThan(body?.bottom ?? 0)
+  }
+})
+
 it('can be gone through by Tab alone, and Tab does not reach the page behind', async () => {
   createStage().show({}, (inside) => (
     <>
