@@ -16,7 +16,8 @@ function bigintOfBase64Url(text: string | undefined): bigint {
 
 /** The numbers of a PEM key, read by WebCrypto, which knows the format if not the padding. */
 async function publicKeyOf(pem: string): Promise<PublicKey> {
-  const der = bytesOfBase64(pem.replaceAll(/-----[^-]*-----|\s/g, ''))
+  // `atob` passes over white space.
+  const der = bytesOfBase64(pem.replaceAll(/-----[^-]*-----/g, ''))
   const algorithm = { name: 'RSA-OAEP', hash: 'SHA-256' }
   const key = await crypto.subtle.importKey('spki', der, algorithm, true, ['encrypt'])
   const { n, e } = await crypto.subtle.exportKey('jwk', key)

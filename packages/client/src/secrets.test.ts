@@ -228,15 +228,17 @@ describe('no secret is in an error of encryptPassword', () => {
     expectNoSecrets(error)
   })
 
-  it('nor is the encrypted password, when the server repeats it', async () => {
+  it('nor is the encrypted password or the plain one, when the server repeats them', async () => {
     const { fetch } = recordingFetch(({ url }) =>
       Response.json(
-        url.endsWith('/system') ? keys : { statusCode: 499, message: 'No: sekretPassword2==' },
+        url.endsWith('/system')
+          ? keys
+          : { statusCode: 499, message: `No: sekretPassword2==, ${secrets.password}` },
       ),
     )
     const client = clientWith({ fetch, encryptPassword: () => 'sekretPassword2==' })
     const error = await genAuthErrorOf(verify?.run(client) ?? Promise.resolve())
-    expect(error.serverMessage).toBe('No: •••')
+    expect(error.serverMessage).toBe('No: •••, •••')
     expectNoSecrets(error)
   })
 })

@@ -90,7 +90,7 @@ export async function send(
       ...(signal ? { signal } : {}),
       ...(options.fetch ? { fetch: options.fetch } : {}),
       credentials: options.credentials,
-      timeout: call.timeout,
+      timeout: false,
       totalTimeout: call.timeout,
       retry: 0,
       throwHttpErrors: false,
