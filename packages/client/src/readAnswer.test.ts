@@ -133,6 +133,8 @@ describe('answers whose data is wrong', () => {
     ['getProfile', { userId: 'u1', email: { address: 'x' } }],
     ['getSecurityLevel', undefined],
     ['getSecurityLevel', { passwordSet: 'yes' }],
+    ['getSecurityLevel', {}],
+    ['getSecurityLevel', { passwordSet: null, emailBinded: null, phoneBinded: null }],
     ['verifyDeleteAccountRequest', undefined],
     ['verifyDeleteAccountRequest', { tokenExpiresIn: 60 }],
     ['verifyDeleteAccountRequest', { deleteAccountToken: '' }],
@@ -155,11 +157,17 @@ describe('answers whose data is wrong', () => {
 
   it.each([
     [{ email: null, phone: null, name: null }],
-    [{ passwordSet: null, emailBinded: null, phoneBinded: null }],
+    [{ passwordSet: null, emailBinded: true, phoneBinded: null }],
   ])('takes %j: null is as good as absent', async (fields) => {
     const operation = 'email' in fields ? 'getProfile' : 'getSecurityLevel'
     const body = { statusCode: 200, data: { userId: 'u1', ...fields } }
     expect(await call(callCaseOf(operation), body)).toMatchObject({ data: fields })
+  })
+
+  it('does not take a token for one that lives for ever', async () => {
+    const data = { deleteAccountToken: 't', tokenExpiresIn: 1e12 }
+    const answer = await call(callCaseOf('verifyDeleteAccountRequest'), { statusCode: 200, data })
+    expect(answer).toMatchObject({ data: { tokenExpiresIn: 3600 } })
   })
 
   it.each([undefined, null, 0, -5])('takes a tokenExpiresIn of %s for 60', async (seconds) => {

@@ -106,7 +106,7 @@ describe('an appHost', () => {
     ['http://127.1.2.3', 'http://127.1.2.3'],
     ['http://[::1]:8080/', 'http://[::1]:8080'],
   ])('of %s asks %s', async (appHost, base) => {
-    const { fetch, requests } = answering({ statusCode: 200, data: {} })
+    const { fetch, requests } = answering({ statusCode: 200, data: { passwordSet: true } })
     const client = createGenAuthClient({ ...good, appHost, fetch })
     await client.getSecurityLevel()
     expect(client.appHost).toBe(base)

@@ -50,11 +50,18 @@ export const userSchema: DataSchema<UserDto> = v.looseObject({
   phoneCountryCode: text,
 })
 
-export const securityInfoSchema: DataSchema<GetSecurityInfoDto> = v.looseObject({
-  passwordSet: flag,
-  emailBinded: flag,
-  phoneBinded: flag,
-})
+/** Seconds. */
+const LONGEST_TOKEN = 3600
+
+/** An answer that says nothing of any method must not read as "there is none". */
+export const securityInfoSchema: DataSchema<GetSecurityInfoDto> = v.pipe(
+  v.looseObject({ passwordSet: flag, emailBinded: flag, phoneBinded: flag }),
+  v.check((info) =>
+    [info.passwordSet, info.emailBinded, info.phoneBinded].some(
+      (known) => known !== null && known !== undefined,
+    ),
+  ),
+)
 
 export const deleteAccountTokenSchema: DataSchema<VerifyDeleteAccountRequestDataDto> =
   v.looseObject({
@@ -62,7 +69,8 @@ export const deleteAccountTokenSchema: DataSchema<VerifyDeleteAccountRequestData
     // 60 seconds is the documented default (contract §2).
     tokenExpiresIn: v.pipe(
       v.nullish(v.number(), 60),
-      v.transform((seconds) => (seconds > 0 ? seconds : 60)),
+      // No longer than a timer can run, and than a token is credible.
+      v.transform((seconds) => (seconds > 0 ? Math.min(seconds, LONGEST_TOKEN) : 60)),
     ),
   })
 
