@@ -32,11 +32,11 @@ export function SettingsView({ login, onDeleteAccount }: SettingsViewProps): Rea
   if (isGenAuthError(profile.error) && profile.error.code === 'signed_out') {
     return (
       <Notice
-        title="Your sign-in has ended"
+        title="You are no longer signed in"
         action={{ label: 'Sign in again', onPress: signInAgain }}
       >
-        GenAuth no longer takes it. That happens when it is too old, and in the sandbox also when it
-        was reset.
+        GenAuth does not take this sign-in any more. That happens when it is too old, and also when
+        the sandbox was reset.
       </Notice>
     )
   }
