@@ -33,7 +33,11 @@ export function journeys(): () => Journey {
   afterAll(() => browser?.close())
   beforeEach(async () => {
     await sandbox.reset({ afterDeletion: inject('afterDeletion') })
-    const context = await browser?.newContext({ viewport: { width: 1280, height: 900 } })
+    const context = await browser?.newContext({
+      viewport: { width: 1280, height: 900 },
+      // A press waits until its target has come to rest.
+      reducedMotion: 'reduce',
+    })
     if (!context) throw new Error('The browser did not start.')
     context.setDefaultTimeout(10_000)
     const errors = watchForErrors(context)
