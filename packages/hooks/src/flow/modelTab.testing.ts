@@ -3,7 +3,7 @@ import { QueryClient, onlineManager } from '@tanstack/react-query'
 import { createDeleteAccountFlow, type DeleteAccountFlow } from './createDeleteAccountFlow.ts'
 import type { DeleteAccountFlowOptions } from './DeleteAccountFlowOptions.ts'
 import type { HostWays } from './modelSetting.testing.ts'
-import { sleep } from './modelTime.testing.ts'
+import { sleep, turnsPassed } from './modelTime.testing.ts'
 import type { SingleUse } from './SingleUse.ts'
 import type { Step } from './Step.ts'
 
@@ -55,6 +55,8 @@ export class Tab {
   readonly name: string
   readonly flow: DeleteAccountFlow
   viewed = true
+  /** The turn in which the view went. */
+  viewedUntil = 0
   /** How often the flow was opened. */
   opening = 0
   /** Whose login the host has now; nobody's after signing out. */
@@ -96,6 +98,7 @@ export class Tab {
   }
 
   setViewed(viewed: boolean): void {
+    if (this.viewed && !viewed) this.viewedUntil = turnsPassed()
     this.viewed = viewed
     this.flow.setViewed(viewed)
   }

@@ -1,8 +1,16 @@
 import { vi } from 'vitest'
 
+let passed = 0
+
+/** How many turns have passed: what is written down in one turn is over in the next but one. */
+export function turnsPassed(): number {
+  return passed
+}
+
 /** A real turn of the event loop, under fake timers too. */
 export async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) {
+    passed += 1
     await new Promise<void>((resolve) => setImmediate(resolve))
   }
 }

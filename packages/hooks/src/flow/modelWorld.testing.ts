@@ -7,7 +7,7 @@ import { takeLock } from './lock.ts'
 import { createChannelClass } from './modelChannel.testing.ts'
 import type { Person, Setting } from './modelSetting.testing.ts'
 import { HostBug, isBusy, Tab, type Act, type Press } from './modelTab.testing.ts'
-import { pass, sleep, turns } from './modelTime.testing.ts'
+import { pass, sleep, turns, turnsPassed } from './modelTime.testing.ts'
 
 const APP_HOST = 'https://app.genauth.ai'
 const CHANNEL = 'CHANNEL_DELETE_ACCOUNT'
@@ -261,8 +261,11 @@ export class World {
     if (act.opening !== tab.opening || tab.state.step === 'closed') {
       this.blame(`${tab.name}: ${operation} was sent after the flow was closed`)
     }
-    if (operation === 'verifyDeleteAccountRequest' && !act.press) {
-      this.blame(`${tab.name}: ${operation} was sent without a press`)
+    if (operation === 'verifyDeleteAccountRequest') {
+      if (!act.press) this.blame(`${tab.name}: ${operation} was sent without a press`)
+      // What began before the view went may still go out in the same breath.
+      const isLate = !tab.viewed && turnsPassed() > tab.viewedUntil + 20
+      if (isLate) this.blame(`${tab.name}: ${operation} was sent without a view`)
     }
     if (operation === 'verifyDeleteAccountRequest' || operation === 'deleteAccount') {
       this.#assertAccountIsKnown(act, operation, request)
