@@ -14,6 +14,7 @@ import {
   passwordField,
   press,
   pressesAtWork,
+  settle,
   title,
   useStage,
   type Stage,
@@ -41,13 +42,6 @@ function showHideable(stage: Stage, props: Parameters<Stage['show']>[0] = {}) {
 
 const operations = (stage: Stage): string[] =>
   stage.sandbox.requests().map(({ operation }) => operation)
-
-/** Lets effects and timers that were started by then do what they would. */
-async function settle(): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1) {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-  }
-}
 
 describe('requests start only from presses', () => {
   it('sends nothing by rendering, rendering again, hiding, showing and unmounting', async () => {

@@ -34,20 +34,23 @@ const NATIVE = [
   'submit',
 ]
 
-/** What a host with a form around the dialog, and shortcuts on its page, gets to hear. */
+/** A form of the host's around the dialog, and what its handlers get to hear, by React and without. */
 function listen() {
   const react: string[] = []
   const native: string[] = []
   const hear = (event: { type: string }): void => void react.push(event.type)
-  const onNative = (event: Event): void => {
+  const hearNatively = (event: Event): void => {
     const key = event instanceof KeyboardEvent ? ` ${event.key}` : ''
     native.push(`${event.type}${key} ${(event.target as Element).tagName}`)
   }
-  const stop = new AbortController()
-  for (const type of NATIVE) document.addEventListener(type, onNative, { signal: stop.signal })
+  // On the form itself: what React stops, it stops above it.
+  const join = (form: HTMLFormElement | null): void => {
+    for (const type of NATIVE) form?.addEventListener(type, hearNatively)
+  }
   const around = (inside: ReactNode): ReactNode => (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={join}
       method="get"
       onSubmit={hear}
       onChange={hear}
@@ -59,13 +62,14 @@ function listen() {
       onPointerDown={hear}
       onFocus={hear}
       onBlur={hear}
+      onCompositionUpdate={hear}
     >
       <input aria-label="Name" name="name" />
       {inside}
       <button>Save</button>
     </form>
   )
-  return { react, native, around, stop: () => stop.abort() }
+  return { react, native, around }
 }
 
 /** Puts a text on the clipboard by the page's own means: copying it from a field. */
@@ -80,7 +84,7 @@ async function copy(text: string): Promise<void> {
 
 it('keeps the password from the form around it, and Enter does not submit that form', async () => {
   const stage = createStage('dov')
-  const { react, native, around, stop } = listen()
+  const { react, native, around } = listen()
   const address = location.href
   stage.show({}, around)
   await copy('copper window drifts east')
@@ -96,7 +100,6 @@ it('keeps the password from the form around it, and Enter does not submit that f
   await userEvent.keyboard('{ArrowLeft}{Shift}')
   await enter()
   await expect.element(title('Your account is deleted')).toBeVisible()
-  stop()
   expect(react).toEqual([])
   // A key that goes up after the field has left can only be heard by what has the focus then.
   expect(native.filter((line) => line.endsWith('INPUT'))).toEqual([])
@@ -107,7 +110,7 @@ it('keeps the password from the form around it, and Enter does not submit that f
 
 it('keeps the code from the form around it', async () => {
   const stage = createStage('bea')
-  const { react, native, around, stop } = listen()
+  const { react, native, around } = listen()
   stage.show({}, around)
   await openCode()
   react.length = 0
@@ -119,13 +122,12 @@ it('keeps the code from the form around it', async () => {
   await expect.element(codeField()).toHaveValue('')
   await userEvent.paste()
   await expect.element(codeField()).toHaveValue('12')
-  stop()
   expect(react).toEqual([])
   expect(native).toEqual([])
 })
 
 it('keeps what an input method composes from the page', async () => {
-  const { react, native, around, stop } = listen()
+  const { react, native, around } = listen()
   createStage('dov').show({}, around)
   await openVerify()
   react.length = 0
@@ -134,23 +136,21 @@ it('keeps what an input method composes from the page', async () => {
   for (const type of ['compositionstart', 'compositionupdate', 'compositionend']) {
     field.dispatchEvent(new CompositionEvent(type, { data: 'secret', bubbles: true }))
   }
-  stop()
   expect(react).toEqual([])
   expect(native).toEqual([])
 })
 
 it('lets the host hear its own fields', async () => {
-  const { react, native, around, stop } = listen()
+  const { react, native, around } = listen()
   createStage('dov').show({}, around)
   await page.getByLabelText('Name').click()
   await userEvent.keyboard('A')
-  stop()
   expect(react).toEqual(expect.arrayContaining(['focus', 'keydown', 'change', 'input', 'keyup']))
   expect(native).toEqual(expect.arrayContaining(['keydown A INPUT', 'input INPUT']))
 })
 
 it('lets a slot hear its own fields, and the form around hear nothing of them', async () => {
-  const { react, around, stop } = listen()
+  const { react, around } = listen()
   function Question(): ReactNode {
     const [answer, setAnswer] = useState('')
     return (
@@ -175,7 +175,6 @@ it('lets a slot hear its own fields, and the form around hear nothing of them', 
   await expect.element(page.getByText('Answer: because')).toBeVisible()
   await press('Ask')
   await expect.element(page.getByText('Answer: pressed')).toBeVisible()
-  stop()
   expect(react).toEqual([])
 })
 
@@ -199,7 +198,7 @@ it('has no form of its own, no named field and no submit button', async () => {
 
 it('does not submit the form around it by Enter on any button', async () => {
   const stage = createStage('dov')
-  const { react, around, stop } = listen()
+  const { react, around } = listen()
   stage.show({}, around)
   await press(OPEN)
   await expect.element(button('Keep account')).toHaveFocus()
@@ -210,6 +209,5 @@ it('does not submit the form around it by Enter on any button', async () => {
   await expect.element(title('Confirm that it is you')).toBeVisible()
   await press('Keep account')
   await expect.element(dialog()).not.toBeInTheDocument()
-  stop()
   expect(react.filter((type) => type !== 'focus' && type !== 'blur')).toEqual([])
 })

@@ -16,6 +16,7 @@ import {
   openVerify,
   passwordField,
   press,
+  settle,
   title,
   useStage,
   type Stage,
@@ -215,6 +216,7 @@ it('sends once on Enter: not while composing, and not for a key that is held', a
     )
   expect(key({ isComposing: true })).toBe(true)
   expect(key({ repeat: true })).toBe(false)
+  await settle()
   expect(field.readOnly).toBe(false)
   await enter()
   await expect.element(field).toHaveAttribute('readonly')

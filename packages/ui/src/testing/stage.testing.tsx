@@ -183,6 +183,13 @@ export async function pressesAtWork(): Promise<number> {
   return held.length
 }
 
+/** Lets arrive what is on its way already: effects, renders, late events of the platform. */
+export async function settle(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  }
+}
+
 export const OPEN = 'Delete account…'
 
 /** From the closed dialog to its review. */
