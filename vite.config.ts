@@ -73,6 +73,8 @@ export default defineConfig({
           environment: 'node',
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['e2e/globalSetup.ts'],
+          // The journeys share one sandbox.
+          fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -27,9 +27,10 @@ export interface Verification {
 }
 
 /**
- * What went wrong, and in which phase. `deleting` means that the account was not deleted.
- * `unconfirmed` means that no answer came and the account still seems to be there, when the request
- * can no longer be processed: no proof, since a login may outlive its account (contract §7.6).
+ * What went wrong, and in which phase. Up to `preparing` nothing was deleted. `deleting` means that
+ * the server refused, `unconfirmed` that no answer came in time; in both the account was looked at
+ * again and still seems to be there. That is no proof, since a login may outlive its account
+ * (contract §7.6).
  */
 export interface Failure {
   during: 'sending-code' | 'verifying' | 'preparing' | 'deleting' | 'unconfirmed'

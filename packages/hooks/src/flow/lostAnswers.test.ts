@@ -88,6 +88,55 @@ describe('a deletion that was not processed', () => {
   })
 })
 
+describe('a deletion that was refused', () => {
+  const refusedAfterAll: Fault = {
+    operation: 'deleteAccount',
+    kind: 'businessError',
+    statusCode: 403,
+    apiCode: 2209,
+    processed: true,
+  }
+
+  async function refuse(afterDeletion: Mode, fault: Fault): Promise<Rig> {
+    const rig = createRig({ user: 'dov', sandbox: { afterDeletion } })
+    rig.sandbox.addFault(fault)
+    await toVerification(rig)
+    pressDelete(rig)
+    return rig
+  }
+
+  // Browsers send a request again when a connection breaks: the first may have been processed.
+  test('although it was processed is found out where the server says that the user is gone', async () => {
+    const rig = await refuse('user-not-found', refusedAfterAll)
+    await expect(until(rig.flow, 'deleted')).resolves.toMatchObject({ confirmedBy: 'probe' })
+    expect(rig.isGone()).toBe(true)
+  })
+
+  test('although it was processed is unknown where the login is dead', async () => {
+    const rig = await refuse('unauthorized', refusedAfterAll)
+    await until(rig.flow, 'unconfirmed')
+    expect(rig.isGone()).toBe(true)
+    rig.flow.close()
+  })
+
+  test('and the account still answers leads back to the proof, at once', async () => {
+    const rig = await refuse('unauthorized', { ...refusedAfterAll, processed: false })
+    const { failure } = await until(rig.flow, 'verify', (state) => state.failure !== undefined)
+    expect(failure).toMatchObject({ during: 'deleting', error: { code: 'forbidden' } })
+    expect(rig.isGone()).toBe(false)
+  })
+
+  test('by another login that answers now is not told as this one’s', async () => {
+    const rig = await refuse('unauthorized', { ...refusedAfterAll, processed: false })
+    const other = { statusCode: 200, message: 'ok', data: { userId: 'somebody else' } }
+    rig.sandbox.addFault({ operation: 'getProfile', kind: 'wrongShape', body: other })
+    await expect(until(rig.flow, 'unavailable')).resolves.toMatchObject({
+      reason: 'account-changed',
+      outcomeUnknown: { userId: rig.userId },
+    })
+  })
+})
+
 describe('a server that is late', () => {
   test.each([1000, 15_000, 45_000, 59_000])('by %i ms is waited for', async (ms) => {
     const rig = await loseAnswer('user-not-found', {

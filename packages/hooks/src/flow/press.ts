@@ -1,13 +1,13 @@
 import { GenAuthError, type VerifyDeleteAccountRequestDto } from '@farewell/client'
 import { unlessAborted, within } from './callHost.ts'
-import { deadlineIn } from './Deadline.ts'
+import { deadlineIn, type Deadline } from './Deadline.ts'
 import { asGenAuthError, eventOf, failure } from './failures.ts'
 import { finish } from './finish.ts'
 import { takeLock } from './lock.ts'
 import type { VerificationMethod } from './methodsOf.ts'
 import { outcomeOf } from './outcomeOf.ts'
 import { isOnline, reportHostError } from './platform.ts'
-import { probe } from './probe.ts'
+import { probe, verdictOn } from './probe.ts'
 import type { Run } from './Run.ts'
 import { chosenMethod } from './sendPassCode.ts'
 import type { Failure, FlowEvent, StepOf } from './Step.ts'
@@ -16,8 +16,8 @@ import { submitDeletion } from './submitDeletion.ts'
 /** Milliseconds after the token's life in which a late server may still process a lost request. */
 const LATE_SERVER = 30_000
 
-/** How one press ended: with the deletion, or with what the screen is to show. */
-type End = 'deleted' | FlowEvent
+/** How one press ended: with the deletion, by whose word, or with what the screen is to show. */
+type End = { type: 'deleted'; confirmedBy: 'answer' | 'probe' } | FlowEvent
 
 function proofOf(method: VerificationMethod, secret: string): VerifyDeleteAccountRequestDto {
   switch (method.method) {
@@ -59,6 +59,32 @@ function hostRefused(error: unknown): GenAuthError {
   })
 }
 
+/**
+ * What a deletion means that was sent and did not succeed. A refusal is not believed alone: when a
+ * connection breaks, browsers send a request again by themselves, and the server may refuse the
+ * second after it has processed the first. So the account is looked at once more.
+ */
+async function afterRefusal(
+  run: Run,
+  userId: string,
+  error: GenAuthError,
+  decidedAt: Deadline,
+): Promise<End> {
+  const outcome = outcomeOf(error)
+  if (outcome === 'signed-out') return eventOf('deleting', error)
+  const verdict = outcome === 'refused' ? await verdictOn(run, userId) : 'no-evidence'
+  switch (verdict) {
+    case 'gone':
+      return { type: 'deleted', confirmedBy: 'probe' }
+    case 'present':
+      return eventOf('deleting', error)
+    case 'other-account':
+      return eventOf('deleting', failure('account_changed'))
+    case 'no-evidence':
+      return { type: 'lost', error, decidedAt }
+  }
+}
+
 /** From the press to the answer, top to bottom. The token lives in this function alone. */
 async function verifyAndDelete(
   run: Run,
@@ -82,13 +108,11 @@ async function verifyAndDelete(
     })
     // A cookie may have changed hands since; a token is the same string as before.
     if (accessToken === null) await assertSameAccount(run, userId, null)
-    during = 'deleting'
     const decidedAt = deadlineIn(data.tokenExpiresIn * 1000 + LATE_SERVER)
     const refusal = await submitDeletion(run, data.deleteAccountToken, accessToken)
-    if (!refusal) return 'deleted'
-    return refusal.sent && outcomeOf(refusal.error) === 'unconfirmed'
-      ? { type: 'lost', error: refusal.error, decidedAt }
-      : eventOf(during, refusal.error)
+    if (!refusal) return { type: 'deleted', confirmedBy: 'answer' }
+    if (!refusal.sent) return eventOf(during, refusal.error)
+    return await afterRefusal(run, userId, refusal.error, decidedAt)
   } catch (thrown) {
     return eventOf(during, asGenAuthError(thrown))
   }
@@ -108,7 +132,7 @@ export async function press(
   const release = await takeLock(`farewell:${appHost}:${appId}:${state.account.userId}`)
   if (!release) return run.dispatch(eventOf('verifying', failure('in_progress_elsewhere')))
   const end = await verifyAndDelete(run, state, readSecret).finally(release)
-  if (end === 'deleted') return finish(run, state.account.userId, 'answer')
+  if (end.type === 'deleted') return finish(run, state.account.userId, end.confirmedBy)
   run.dispatch(end)
   if (end.type === 'lost') await probe(run)
 }

@@ -2,7 +2,7 @@ import { wait } from './callHost.ts'
 import { hasPassed, remainingUntil } from './Deadline.ts'
 import { eventOf, failure } from './failures.ts'
 import { finish } from './finish.ts'
-import { verdictOf } from './outcomeOf.ts'
+import { verdictOf, type Verdict } from './outcomeOf.ts'
 import type { Run } from './Run.ts'
 import type { StepOf } from './Step.ts'
 
@@ -24,13 +24,19 @@ async function lookUp(run: Run) {
 }
 
 /** Asks the server once what became of the account, and judges by the probe table. Never throws. */
+export async function verdictOn(run: Run, userId: string): Promise<Verdict> {
+  return verdictOf(await lookUp(run), userId)
+}
+
+/** One look, and what it means for the screen. Never throws. */
 export async function probeOnce(run: Run): Promise<void> {
+  const { userId } = unconfirmed(run)?.account ?? {}
+  if (userId === undefined) return
   run.dispatch({ type: 'probe' })
-  const answer = await lookUp(run)
+  const verdict = await verdictOn(run, userId)
   const state = unconfirmed(run)
   if (!state) return
-  const { userId } = state.account
-  switch (verdictOf(answer, userId)) {
+  switch (verdict) {
     case 'gone':
       return finish(run, userId, 'probe')
     case 'other-account':

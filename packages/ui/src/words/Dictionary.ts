@@ -69,6 +69,7 @@ export interface Words {
 
   preparingFailed: string
   notDeleted: string
+  deletionRefused: string
   seemsPresent: string
   /** What happened and what to do now, by error code. */
   errors: Record<GenAuthErrorCode, string>

@@ -100,6 +100,7 @@ export const en: Dictionary = {
     preparingFailed:
       'Your account was not deleted: the app could not get ready for it. Please try again later.',
     notDeleted: 'Your account was not deleted.',
+    deletionRefused: 'Your account still seems to be there.',
     seemsPresent:
       'No answer came, and your account still seems to be there. You can try again. If it is gone already, nothing more happens.',
     errors: {
@@ -124,7 +125,7 @@ export const en: Dictionary = {
       in_progress_elsewhere: 'This account is being deleted in another tab or window right now.',
       account_changed: 'You are signed in to another account now.',
       offline: 'You are offline, so nothing was sent. Try again when you are connected.',
-      rejected: 'The service refused this. Please verify again.',
+      rejected: 'The service refused this. Please try again.',
       server: 'The service has a problem at the moment. Please try again later.',
       network: 'The service could not be reached. Check your connection and try again.',
       timeout: 'The service took too long to answer. Please try again.',

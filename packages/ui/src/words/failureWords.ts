@@ -9,7 +9,7 @@ export function failureWords(words: Words, { during, error }: Failure): string {
     case 'preparing':
       return error.code === 'aborted' ? words.preparingFailed : `${words.notDeleted} ${advice}`
     case 'deleting':
-      return `${words.notDeleted} ${advice}`
+      return `${words.deletionRefused} ${advice}`
     case 'unconfirmed':
       return words.seemsPresent
     case 'sending-code':

@@ -99,9 +99,10 @@ describe('failureWords', () => {
     }
   })
 
-  it('says first that nothing was deleted, when the deletion itself was refused', () => {
+  it('says no more than "seems", when the deletion itself was refused', () => {
     const words = failureWords(en.words, failureOf('deleting', 'forbidden'))
-    expect(words).toBe(`${en.words.notDeleted} ${en.words.errors.forbidden}`)
+    expect(words).toBe(`${en.words.deletionRefused} ${en.words.errors.forbidden}`)
+    expect(en.words.deletionRefused).toMatch(/seems/)
   })
 
   it('says that the app was not ready, when the host refused', () => {
