@@ -217,6 +217,10 @@ function textsOf(value: unknown, seen = new Set<unknown>()): string[] {
 const isHolder = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && value !== Object.prototype
 
+/** The beginnings of its words: what is left of a secret that is cut or escaped. */
+const piecesOf = (secret: string): string[] =>
+  (secret.match(/[g-z]{8,}/g) ?? []).map((word) => word.slice(0, 6))
+
 function assertGoodError(error: unknown, outcome: Outcome, sent: readonly string[]): void {
   if (!isGenAuthError(error)) throw new Error(`It rejected with ${fc.stringify(error)}.`)
   expect(codes, 'the code is one of the union').toHaveProperty([error.code])
@@ -231,10 +235,15 @@ function assertGoodError(error: unknown, outcome: Outcome, sent: readonly string
   if (retryAt !== undefined) expect(Math.abs(retryAt - Date.now())).toBeLessThanOrEqual(86_500_000)
   for (const text of textsOf(error)) {
     for (const secret of sent) {
-      if (text.includes(secret)) throw new Error(`The error holds ${secret}: ${text}`)
+      const isThere =
+        text.includes(secret) || piecesOf(secret).some((piece) => text.includes(piece))
+      if (isThere) throw new Error(`The error holds ${secret}, or a part of it: ${text}`)
     }
   }
 }
+
+const sentBy = ({ sends }: FuzzedCall, secrets: Secrets): string[] =>
+  sends.map((name) => secrets[name])
 
 async function live(call: FuzzedCall, secrets: Secrets, outcome: Outcome): Promise<boolean> {
   const client = createGenAuthClient({
@@ -246,20 +255,22 @@ async function live(call: FuzzedCall, secrets: Secrets, outcome: Outcome): Promi
   const [result] = await Promise.allSettled([call.run(client, secrets)])
   const resolved = result.status === 'fulfilled'
   expect(resolved, 'it is a success').toBe(isSuccess(call.operation, outcome))
-  if (!resolved)
-    assertGoodError(
-      result.reason,
-      outcome,
-      call.sends.map((name) => secrets[name]),
-    )
+  if (!resolved) assertGoodError(result.reason, outcome, sentBy(call, secrets))
   expect(Object.keys(Object.prototype), 'nothing is polluted').toEqual([])
   return resolved
 }
 
+/** The calls that carry most are drawn most. */
+const heavy = calls.filter(({ name }) => ['deleteAccount', 'verify by password'].includes(name))
+
 const anyCase = fc
-  .tuple(fc.constantFrom(...calls), anySecrets)
+  .tuple(fc.constantFrom(...calls, ...heavy), anySecrets)
   .chain(([call, secrets]) =>
-    fc.tuple(fc.constant(call), fc.constant(secrets), anyOutcome(call.operation, secrets)),
+    fc.tuple(
+      fc.constant(call),
+      fc.constant(secrets),
+      anyOutcome(call.operation, secrets, sentBy(call, secrets)),
+    ),
   )
 
 /** A failure as a person reads it. */
