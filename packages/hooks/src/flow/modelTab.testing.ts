@@ -34,7 +34,8 @@ export class HostBug extends Error {}
 export interface TabWorld {
   createClient: (tab: Tab, getAccessToken: () => unknown) => GenAuthClient
   during: <T>(act: Act, call: () => T) => T
-  isGone: (userId: string) => boolean
+  /** Whether "deleted" may be said of it. */
+  mayBeGone: (userId: string) => boolean
   blame: (words: string) => void
   assertWithoutSecrets: (where: string, value: unknown) => void
   /** Counts what was reached: a model that never gets anywhere proves nothing. */
@@ -147,7 +148,7 @@ export class Tab {
     const before = this.#state
     const after = this.state
     this.#state = after
-    const { blame, isGone, assertWithoutSecrets } = this.#world
+    const { blame, mayBeGone, assertWithoutSecrets } = this.#world
     assertWithoutSecrets(`${this.name}: the state ${after.step}`, after)
     if (after.step === 'deleting' && before.step !== 'deleting') {
       if (!this.press) blame(`${this.name}: deleting without a press`)
@@ -156,7 +157,7 @@ export class Tab {
     }
     if (after.step === 'deleted' && before.step !== 'deleted') {
       this.#deleted += 1
-      if (!isGone(after.account.userId)) blame(`${this.name}: "deleted", and it is not`)
+      if (!mayBeGone(after.account.userId)) blame(`${this.name}: "deleted", and it is not`)
     }
     if ('account' in before && 'account' in after) {
       const same = before.account.userId === after.account.userId

@@ -87,6 +87,7 @@ export class World {
   readonly #accessTokens = new Map<string, string>()
   readonly #ownerOf = new Map<string, string>()
   readonly #elsewhere = new Set<string>()
+  readonly #mistakable = new Set<string>()
   #forwarded = 0
   #requests = 0
 
@@ -124,7 +125,7 @@ export class World {
     return new Tab(name, login, this.setting.host, {
       createClient: (tab, proveLogin) => this.#createClient(tab, proveLogin),
       during: (act, call) => this.#acts.run(act, call),
-      isGone: (userId) => this.isGone(userId),
+      mayBeGone: (userId) => this.isGone(userId) || this.#mistakable.has(userId),
       blame: (words) => this.blame(words),
       assertWithoutSecrets: (where, value) => this.#assertWithoutSecrets(where, value),
       reached: (what) => this.#tally.set(what, (this.#tally.get(what) ?? 0) + 1),
@@ -206,7 +207,10 @@ export class World {
     const body = request.method === 'POST' ? await request.text() : null
     const headers = new Headers(request.headers)
     const cookie = this.#accessTokenOf(tab)
-    if (this.setting.login === 'cookie' && cookie) headers.set('authorization', cookie)
+    if (this.setting.login === 'cookie') {
+      if (cookie) headers.set('authorization', cookie)
+      this.#noteStrangersProbe(tab)
+    }
     const deletion = operation === 'deleteAccount' ? this.#noteDeletion(tab, body) : undefined
     const { url, method, redirect } = request
     const answer = this.#carry(
@@ -285,6 +289,16 @@ export class World {
     }
   }
 
+  /**
+   * The one lie that is known: a cookie changes hands while nobody knows the outcome, and the account
+   * that it stands for now is deleted too. "There is no such user" then sounds like the answer.
+   */
+  #noteStrangersProbe({ state, login }: Tab): void {
+    if (state.step === 'unconfirmed' && login !== state.account.userId) {
+      this.#mistakable.add(state.account.userId)
+    }
+  }
+
   #noteToken(text: string, act: Act | undefined): void {
     try {
       const { statusCode, data } = JSON.parse(text) as {
@@ -359,11 +373,12 @@ export class World {
 
   // The oracle.
 
-  /** Whether this very request deleted its account. */
-  #hasDeleted({ order }: Deletion): boolean {
-    if (order === undefined) return false
+  /** What the sandbox did with this very request; `pending` for a breath after it deleted. */
+  #outcomeOf({ order }: Deletion): string | undefined {
+    if (order === undefined) return undefined
     const arrived = this.sandbox.requests().filter(({ operation }) => operation === 'deleteAccount')
-    return arrived[order]?.outcome === 'ok'
+    const record = arrived[order]
+    return record?.processed ? record.outcome : undefined
   }
 
   /** Holds everything that was promised against the store. Throws when a promise is broken. */
@@ -375,8 +390,9 @@ export class World {
       if (press.said === 'stopped') {
         this.blame(`${press.tab.name}: a deletion was sent for a press that was stopped`)
       }
-      if (!this.#hasDeleted(deletion)) continue
-      explained.add(press.userId)
+      const outcome = this.#outcomeOf(deletion)
+      if (outcome === 'pending' || outcome === 'ok') explained.add(press.userId)
+      if (outcome !== 'ok') continue
       const mayOnlySeem = this.setting.afterDeletion === 'still-works'
       if (press.said === 'not deleted' || (press.said === 'seems not deleted' && !mayOnlySeem)) {
         this.blame(`${press.tab.name}: said "${press.said}", and it was deleted by that press`)
