@@ -41,5 +41,16 @@ export async function openWithCode(page: Page): Promise<{ dialog: Locator; code:
   return { dialog, code: await codeInInbox(page) }
 }
 
+/** Dov's, who has nothing else to confirm with. */
+export const password = 'copper window drifts east'
+
+/** Opens the dialog of a person with nothing but a password, and types it. */
+export async function openWithPassword(page: Page): Promise<Locator> {
+  const dialog = await openDialog(page)
+  await proceed(dialog)
+  await dialog.getByLabel('Password', { exact: true }).fill(password)
+  return dialog
+}
+
 /** A code that is not the right one. */
 export const otherThan = (code: string): string => (code === '123456' ? '654321' : '123456')

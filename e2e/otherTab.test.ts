@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { openDialog, signInAs } from './account.ts'
-import { codeField, deleteButton, deletedTitle, openWithCode, says } from './dialog.ts'
+import {
+  codeField,
+  deleteButton,
+  deletedTitle,
+  openWithCode,
+  openWithPassword,
+  says,
+} from './dialog.ts'
+import { holdRequests } from './holdRequests.ts'
 import { journeys } from './journey.ts'
 
 const journey = journeys()
@@ -28,4 +36,28 @@ test('tells the other tabs of the same account, and no others', async () => {
   await otherOpened.getByRole('button', { name: 'Continue' }).waitFor()
   expect(await sandbox.isDeleted('Ada Quill')).toBe(false)
   expect(await sandbox.countOf('deleteAccount')).toBe(1)
+})
+
+test('sends one deletion for presses in two tabs, and the second says where it is done', async () => {
+  const { page, context, sandbox } = journey()
+  await signInAs(page, 'Dov Harrow')
+  const dialog = await openWithPassword(page)
+  const otherTab = await context.newPage()
+  await signInAs(otherTab, 'Dov Harrow')
+  const otherDialog = await openWithPassword(otherTab)
+
+  const proof = await holdRequests(page, '**/verify-delete-account-request')
+  await deleteButton(dialog).click()
+  await proof.held
+  await deleteButton(otherDialog).click()
+  await says(otherDialog, 'This account is being deleted in another tab or window right now.')
+  expect(await sandbox.countOf('verifyDeleteAccountRequest')).toBe(0)
+
+  proof.letGo()
+  await deletedTitle(dialog).waitFor()
+  await deletedTitle(otherDialog).waitFor()
+  await says(otherDialog, 'It was deleted in another tab or window.')
+  expect(await sandbox.outcomesOf('verifyDeleteAccountRequest')).toEqual(['ok'])
+  expect(await sandbox.outcomesOf('deleteAccount')).toEqual(['ok'])
+  expect(await sandbox.isDeleted('Dov Harrow')).toBe(true)
 })

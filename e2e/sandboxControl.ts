@@ -3,6 +3,7 @@ export interface Fault {
   operation: string
   kind: string
   ms?: number
+  location?: string
   times?: number | 'always'
 }
 
