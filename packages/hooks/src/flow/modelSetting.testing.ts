@@ -123,6 +123,9 @@ export const anyLoss: fc.Arbitrary<Fault> = fc
     { kind: 'status' as const, status: 502, statusCode: 403, processed: true },
     { kind: 'status' as const, status: 404, processed: true },
     { kind: 'html' as const, status: 403, processed: true },
+    // The second of two, when a browser sends again by itself what a broken connection took.
+    { kind: 'businessError' as const, statusCode: 403, apiCode: 2209, processed: true },
+    { kind: 'businessError' as const, statusCode: 499, processed: true },
   )
   .map((loss) => Object.assign({ operation: 'deleteAccount' as const, times: 1 }, loss))
 

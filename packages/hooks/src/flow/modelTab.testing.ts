@@ -114,10 +114,6 @@ export class Tab {
       this.press = act.press
       this.presses.push(act.press)
     }
-    if (name === 'close' && before.step !== 'closed' && before.step !== 'deleting') {
-      if (before.step === 'unconfirmed') this.#unknown += 1
-      if (before.step === 'unavailable' && before.outcomeUnknown) this.#unknown += 1
-    }
     this.#world.during(act, () => call(this.flow))
     if (name === 'submit' && !act.press && this.state !== before) {
       this.#world.blame(`${this.name}: a press out of place changed the state`)
@@ -163,6 +159,10 @@ export class Tab {
       const same = before.account.userId === after.account.userId
       if (!same) blame(`${this.name}: the account on the screen changed`)
     }
+    if (after.step === 'closed') {
+      const unknown = before.step === 'unavailable' && before.outcomeUnknown !== undefined
+      if (unknown || before.step === 'unconfirmed') this.#unknown += 1
+    }
     if (after.step !== before.step) this.#world.reached(after.step)
     if (after.step === 'deleted' && before.step !== 'deleted') {
       this.#world.reached(`deleted, by ${after.confirmedBy}`)
@@ -195,7 +195,10 @@ export class Tab {
         return state.outcomeUnknown ? 'unknown' : 'not deleted'
       case 'verify':
         if (state.phase !== 'idle') return undefined
-        return state.failure?.during === 'unconfirmed' ? 'seems not deleted' : 'not deleted'
+        // After a request was out, a login that outlives its account makes it look alive.
+        return state.failure?.during === 'unconfirmed' || state.failure?.during === 'deleting'
+          ? 'seems not deleted'
+          : 'not deleted'
       case 'deleting':
       case 'unconfirmed':
         return undefined
