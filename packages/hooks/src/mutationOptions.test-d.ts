@@ -4,6 +4,7 @@ import { expectTypeOf } from 'vitest'
 import { deleteAccountMutationOptions } from './deleteAccountMutationOptions.ts'
 import type { MethodsVerdict } from './flow/methodsOf.ts'
 import { useDeleteAccount } from './useDeleteAccount.ts'
+import { useDeleteAccountFlow } from './useDeleteAccountFlow.ts'
 import { verificationMethodsQueryOptions } from './verificationMethodsQueryOptions.ts'
 
 /** Compiled by `tsc`, never run: what a host writes, and what it must not be able to write. */
@@ -37,6 +38,9 @@ export function options(): void {
   useDeleteAccount({ mutation: { gcTime: 1000 } })
   // @ts-expect-error nor replaced
   useDeleteAccount({ mutation: { mutationFn: () => Promise.resolve() } })
+
+  const maybe: GenAuthClient | undefined = client
+  useDeleteAccountFlow({ client: maybe, onDone: undefined })
 
   const query = useQuery(verificationMethodsQueryOptions(client))
   expectTypeOf(query.data).toEqualTypeOf<MethodsVerdict | undefined>()

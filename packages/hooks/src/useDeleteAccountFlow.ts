@@ -1,5 +1,6 @@
 'use client'
 
+import type { GenAuthClient } from '@farewell/client'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useFarewell, useGenAuthClient } from './FarewellProvider.tsx'
@@ -11,9 +12,15 @@ import type { Step } from './flow/Step.ts'
 import { useDeleteAccount } from './useDeleteAccount.ts'
 
 export interface UseDeleteAccountFlowOptions extends Omit<
-  Partial<DeleteAccountFlowOptions>,
-  'deleteAccount' | 'queryClient'
-> {}
+  DeleteAccountFlowOptions,
+  'client' | 'deleteAccount' | 'queryClient'
+> {
+  /** The provider's by default. */
+  client?: GenAuthClient | undefined
+}
+
+/** A host's default would throw the error in render, in place of the screen that explains it. */
+const SHOWN_BY_THE_FLOW = { throwOnError: false }
 
 export interface UseDeleteAccountFlowResult extends DeleteAccountEvents {
   /** Where the flow is: plain data without secrets. */
@@ -39,7 +46,7 @@ export function useDeleteAccountFlow(
   const client = useGenAuthClient(options.client)
   const { onDeleted, onDone, onEvent } = useFarewell()
   const cache = useQueryClient(queryClient)
-  const { mutateAsync } = useDeleteAccount({ client }, cache)
+  const { mutateAsync } = useDeleteAccount({ client, mutation: SHOWN_BY_THE_FLOW }, cache)
 
   const latest: DeleteAccountFlowOptions = {
     ...options,

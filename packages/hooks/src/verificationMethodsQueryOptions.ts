@@ -24,9 +24,14 @@ export interface VerificationMethodsQueryOptions<TData = MethodsVerdict> extends
   gcTime: 0
 }
 
+/** Named, or a default persister of the host would keep it; not in the type, as TanStack's forbids. */
+const neverPersisted = { persister: undefined }
+
 /**
  * Options of the query that reads by which methods the signed-in account can prove itself: for
- * display only, since each opening of the flow reads them afresh. Never kept and never stale-free.
+ * display only, since each opening of the flow reads them afresh. Stale at once, and forgotten when
+ * nothing shows it; while something does, a host that persists its whole cache stores it, with the
+ * phone number and the e-mail address.
  * Callable anywhere, also on the server. It fails with a `GenAuthError`.
  */
 export function verificationMethodsQueryOptions<TData = MethodsVerdict>(
@@ -49,5 +54,6 @@ export function verificationMethodsQueryOptions<TData = MethodsVerdict>(
     },
     staleTime: 0,
     gcTime: 0,
+    ...neverPersisted,
   }
 }

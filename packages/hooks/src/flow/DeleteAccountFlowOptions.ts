@@ -11,7 +11,8 @@ export interface DeleteAccountCallbacks {
   /**
    * Runs after identity is proven and before anything is deleted: the place to record that the
    * host's own data is to be erased. When it rejects, or takes longer than half the life of the
-   * token (about 30 s), no deletion is sent and the screen says so.
+   * token (about 30 s), no deletion is sent and the screen says so. The signal aborts then, and when
+   * the person leaves.
    */
   beforeDelete?: ((context: { userId: string; signal: AbortSignal }) => unknown) | undefined
   /** The account is gone: drop the session here, and do not navigate. Called once, not awaited. */

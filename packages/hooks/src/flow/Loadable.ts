@@ -1,4 +1,8 @@
+import { unlessAborted, within } from './callHost.ts'
 import { reportHostError } from './platform.ts'
+
+/** Milliseconds that a host may take to read a list: as long as a call of the client. */
+const LONGEST_READ = 10_000
 
 /** A value, or the way to read it afresh. The signal aborts when the dialog closes. */
 export type Loadable<T> = T | ((context: { signal: AbortSignal }) => Promise<T> | T)
@@ -35,7 +39,10 @@ export async function load(
   signal: AbortSignal,
 ): Promise<Loaded<readonly Blocker[]>> {
   try {
-    const value = typeof loadable === 'function' ? await loadable({ signal }) : (loadable ?? [])
+    const value =
+      typeof loadable === 'function'
+        ? await within(LONGEST_READ, unlessAborted(signal, Promise.resolve(loadable({ signal }))))
+        : (loadable ?? [])
     if (!isListed(value)) {
       throw new TypeError(
         'consequences and blockers must be lists of texts or of objects with a label.',

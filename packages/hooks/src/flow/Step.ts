@@ -45,7 +45,10 @@ export type Step =
       step: 'unavailable'
       reason: UnavailableReason
       error?: GenAuthError | undefined
-      /** A delete request was out: whether the account is gone, this step does not know. */
+      /**
+       * A delete request was out, now or in an earlier opening, and the account has not been read
+       * since: whether it is gone, nobody knows.
+       */
       outcomeUnknown?: { userId: string } | undefined
     }
   | {
@@ -88,7 +91,12 @@ type VerifyStep = StepOf<'verify'>
 export type FlowEvent =
   | { type: 'open' }
   | { type: 'loaded'; review: Omit<StepOf<'review'>, 'step'> }
-  | { type: 'unavailable'; reason: UnavailableReason; error?: GenAuthError | undefined }
+  | {
+      type: 'unavailable'
+      reason: UnavailableReason
+      error?: GenAuthError | undefined
+      outcomeUnknown?: { userId: string } | undefined
+    }
   | { type: 'retry' }
   | { type: 'blockers'; blockers: Loaded<readonly Blocker[]> }
   | { type: 'continue' }

@@ -14,7 +14,7 @@ const first = (...candidates: (string | null | undefined)[]): string | undefined
   candidates.find((text) => typeof text === 'string' && text.trim() !== '') ?? undefined
 
 /** A phone number as it is written for people: with its country code, where one is known. */
-export function phoneOf(user: UserDto): string | undefined {
+function phoneOf(user: UserDto): string | undefined {
   return user.phone ? `${user.phoneCountryCode ?? ''}${user.phone}` : undefined
 }
 

@@ -255,6 +255,22 @@ describe('leaving', () => {
     expect(onDone).toHaveBeenCalledOnce()
   })
 
+  test('before a refusal comes leaves nothing of it for the next opening', async () => {
+    const rig = createRig({ user: 'dov' })
+    rig.sandbox.addFault({ operation: 'deleteAccount', kind: 'businessError', statusCode: 403 })
+    rig.sandbox.addFault({ operation: 'deleteAccount', kind: 'delay', ms: 20 })
+    await toVerification(rig)
+    pressDelete(rig)
+    await until(rig.flow, 'deleting')
+    rig.flow.setViewed(false)
+    await until(rig.flow, 'closed')
+    rig.flow.setViewed(true)
+    rig.flow.open()
+    expect(rig.flow.getSnapshot()).toEqual({ step: 'loading' })
+    await until(rig.flow, 'review')
+    expect(rig.isGone()).toBe(false)
+  })
+
   test('while it loads stops the reading, and an old answer does not open it again', async () => {
     const rig = createRig()
     rig.sandbox.addFault({ operation: 'getProfile', kind: 'delay', ms: 20 })
@@ -303,6 +319,22 @@ describe('before the deletion, the host', () => {
     expect(failure?.during).toBe('preparing')
     expect(rig.sent('deleteAccount')).toBe(0)
     expect(reported).toHaveBeenCalledOnce()
+  })
+
+  test('is told by its signal when it took too long', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let asked: AbortSignal | undefined
+    const beforeDelete = ({ signal }: { signal: AbortSignal }) => {
+      asked = signal
+      return new Promise(() => {})
+    }
+    const rig = createRig({ user: 'dov', flow: { beforeDelete } })
+    await toVerification(rig)
+    pressDelete(rig)
+    await vi.waitFor(() => expect(asked?.aborted).toBe(false))
+    await vi.advanceTimersByTimeAsync(30_000)
+    await until(rig.flow, 'verify', (state) => state.failure !== undefined)
+    expect(asked?.aborted).toBe(true)
   })
 
   test('does not delete after the person has left', async () => {
@@ -629,6 +661,24 @@ describe('codes', () => {
     expect(rig.sandbox.inbox()).toHaveLength(1)
   })
 
+  test.each([
+    ['the host refuses', { beforeDelete: () => Promise.reject(new Error('no')) }, 'preparing'],
+    ['the deletion is refused', {}, 'deleting'],
+  ])('one that has proved somebody is used up: %s', async (_, flow, during) => {
+    const rig = createRig({ flow })
+    rig.sandbox.addFault({ operation: 'deleteAccount', kind: 'businessError', statusCode: 403 })
+    await toVerification(rig)
+    pressDelete(rig)
+    const state = await until(rig.flow, 'verify', ({ failure }) => failure !== undefined)
+    expect(state.failure?.during).toBe(during)
+    expect(state.verification.sent.EMAIL_PASSCODE).toMatchObject({ sent: false })
+    expect(state.verification.sent.EMAIL_PASSCODE?.resendAt.wall).toBeGreaterThan(Date.now())
+    rig.flow.close()
+    rig.flow.open()
+    const { verification } = await until(rig.flow, 'review')
+    expect(verification.sent.EMAIL_PASSCODE?.sent).toBe(false)
+  })
+
   test('a server that names the wait is believed', async () => {
     const rig = createRig()
     rig.sandbox.addFault({ operation: 'sendEmail', kind: 'status', status: 429, retryAfter: 300 })
@@ -709,7 +759,7 @@ describe('what cannot be deleted here', () => {
   test('a host may leave no method', async () => {
     const rig = createRig({ flow: { methods: () => [] } })
     rig.flow.open()
-    await expect(until(rig.flow, 'unavailable')).resolves.toMatchObject({ reason: 'no-method' })
+    await expect(until(rig.flow, 'unavailable')).resolves.toMatchObject({ reason: 'disabled' })
   })
 
   test('a dead login is told as signed out', async () => {

@@ -49,10 +49,13 @@ export interface DeleteAccountFlow extends DeleteAccountEvents {
   setViewed: (viewed: boolean) => void
 }
 
-/** Whose deletion nobody knows the outcome of, if so. */
-function unknownOutcomeOf(state: Step): { userId: string } | undefined {
+type OutcomeUnknown = { userId: string } | undefined
+
+/** Whose deletion nobody knows the outcome of: until the account is read again, or is gone. */
+function unknownOutcomeOf(state: Step, before: OutcomeUnknown): OutcomeUnknown {
   if (state.step === 'unconfirmed') return { userId: state.account.userId }
-  return state.step === 'unavailable' ? state.outcomeUnknown : undefined
+  if (state.step === 'unavailable') return state.outcomeUnknown
+  return 'account' in state ? undefined : before
 }
 
 /**
@@ -68,6 +71,7 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
   let viewed = true
   let run: Run | undefined
   let endRun = (): void => {}
+  let outcomeUnknown: { userId: string } | undefined
   const listeners = new Set<() => void>()
   const sentCodes = new Map<string, SentCode>()
 
@@ -75,6 +79,7 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
     const before = state
     state = reduce(before, event)
     if (state === before) return
+    outcomeUnknown = unknownOutcomeOf(state, outcomeUnknown)
     for (const report of reportsOf(before, event, state)) {
       callHost(() => options.onEvent?.(report))
     }
@@ -91,7 +96,8 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
       options: () => options,
       state: () => state,
       dispatch: (event) => {
-        if (!over.signal.aborted) dispatch(event)
+        if (over.signal.aborted) return
+        dispatch(event.type === 'unavailable' ? { outcomeUnknown, ...event } : event)
         // Nobody will press the button of a success screen that nobody sees.
         if (state.step === 'deleted' && !viewed) close()
       },
@@ -120,12 +126,15 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
     const ended = run
     const { step } = state
     if (!ended || step === 'closed' || step === 'deleting') return
-    const unknown = unknownOutcomeOf(state)
     endRun()
+    endRun = () => {}
     run = undefined
     dispatch({ type: 'close' })
     if (step === 'deleted') leaveDeleted(ended)
-    if (unknown) callHost(() => options.onOutcomeUnknown?.(unknown))
+    ended.readWith = null
+    const unknown = outcomeUnknown
+    const leavesIt = step === 'unconfirmed' || step === 'unavailable'
+    if (unknown && leavesIt) callHost(() => options.onOutcomeUnknown?.(unknown))
   }
 
   return {
@@ -170,7 +179,12 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
     },
     submit(secret) {
       if (!run || !viewed || state.step !== 'verify' || state.phase !== 'idle') return
-      void press(run, state, typeof secret === 'function' ? secret : () => secret)
+      const pressed = run
+      const ended = press(run, state, typeof secret === 'function' ? secret : () => secret)
+      // What became of a press that nobody sees any more is not kept for the next opening.
+      void ended.finally(() => {
+        if (!viewed && run === pressed) close()
+      })
     },
   }
 }

@@ -61,6 +61,14 @@ describe('what goes with the account and what stands in the way', () => {
     expect(reported).toHaveBeenCalledOnce()
   })
 
+  test('a loader that never settles is told as failed after ten seconds', async () => {
+    vi.useFakeTimers()
+    const loading = load(() => new Promise(() => {}), signal)
+    await vi.advanceTimersByTimeAsync(10_000)
+    await expect(loading).resolves.toEqual({ status: 'failed' })
+    expect(reported).toHaveBeenCalledOnce()
+  })
+
   test('a loader that stops because the dialog closed is nobody’s error', async () => {
     const closed = AbortSignal.abort()
     await load(() => Promise.reject(new Error('aborted')), closed)

@@ -217,6 +217,40 @@ describe('while nobody knows', () => {
     expect(onOutcomeUnknown).toHaveBeenCalledOnce()
   })
 
+  test('that is still so when the dialog is opened again and the account cannot be read', async () => {
+    const onOutcomeUnknown = vi.fn()
+    const rig = await loseAnswer('unauthorized', lost, onOutcomeUnknown)
+    rig.flow.close()
+    rig.flow.open()
+    await expect(until(rig.flow, 'unavailable')).resolves.toMatchObject({
+      reason: 'signed-out',
+      outcomeUnknown: { userId: rig.userId },
+    })
+  })
+
+  test('an account that can be read again puts an end to it', async () => {
+    const onOutcomeUnknown = vi.fn()
+    const never: Fault = { operation: 'deleteAccount', kind: 'dropBefore' }
+    const rig = await loseAnswer('unauthorized', never, onOutcomeUnknown)
+    rig.flow.close()
+    rig.flow.open()
+    await until(rig.flow, 'review')
+    rig.sandbox.addFault({ operation: 'getProfile', kind: 'html' })
+    rig.flow.close()
+    rig.flow.open()
+    await expect(until(rig.flow, 'unavailable')).resolves.not.toHaveProperty('outcomeUnknown')
+    expect(onOutcomeUnknown).toHaveBeenCalledOnce()
+  })
+
+  test('and nobody looks on, the flow ends with the last look, and tells the host', async () => {
+    const onOutcomeUnknown = vi.fn()
+    const rig = await loseAnswer('unauthorized', lost, onOutcomeUnknown)
+    rig.flow.setViewed(false)
+    await vi.advanceTimersByTimeAsync(200_000)
+    await until(rig.flow, 'closed')
+    expect(onOutcomeUnknown).toHaveBeenCalledExactlyOnceWith({ userId: rig.userId })
+  })
+
   test('a clock that is set forward does not turn "still there" into "not deleted"', async () => {
     const rig = await loseAnswer('user-not-found', {
       operation: 'deleteAccount',

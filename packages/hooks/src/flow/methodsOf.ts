@@ -1,4 +1,4 @@
-import type { GetSecurityInfoDto, UserDto, VerifyMethod } from '@farewell/client'
+import type { GetSecurityInfoDto, UserDto } from '@farewell/client'
 import { maskEmail, maskPhone } from './maskIdentifier.ts'
 
 /** One way to prove who you are, with where its code goes. */
@@ -44,7 +44,15 @@ export function methodsOf(user: UserDto, security: GetSecurityInfoDto): MethodsV
   return { methods: [], reason: bound ? 'identifier-hidden' : 'no-method' }
 }
 
-/** Whether a method proves by a code that is sent first. */
-export function usesCode(method: VerifyMethod): boolean {
-  return method !== 'PASSWORD'
+/** The method that is chosen among those on offer. */
+export function chosenMethod({
+  methods,
+  method,
+}: {
+  methods: readonly VerificationMethod[]
+  method: VerificationMethod['method']
+}): VerificationMethod {
+  const chosen = methods.find((candidate) => candidate.method === method)
+  if (!chosen) throw new Error(`The chosen method ${method} is not among the offered ones.`)
+  return chosen
 }

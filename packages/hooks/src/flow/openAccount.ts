@@ -2,25 +2,16 @@ import { accountOf } from './accountOf.ts'
 import { asGenAuthError } from './failures.ts'
 import { load } from './Loadable.ts'
 import { methodsOf, type VerificationMethod } from './methodsOf.ts'
-import { remainingUntil } from './Deadline.ts'
 import type { Run } from './Run.ts'
-import type { FlowEvent, SentCode, Verification } from './Step.ts'
-
-/** The key of a code on its way. */
-export function sentCodeKey(userId: string, method: VerificationMethod['method']): string {
-  return `${userId} ${method}`
-}
+import { sentCodes } from './sentCodes.ts'
+import type { FlowEvent, Verification } from './Step.ts'
 
 function verificationOf(
   run: Run,
   userId: string,
   methods: readonly [VerificationMethod, ...VerificationMethod[]],
 ): Verification {
-  const sent: Partial<Record<VerificationMethod['method'], SentCode>> = {}
-  for (const { method } of methods) {
-    const code = run.sentCodes.get(sentCodeKey(userId, method))
-    if (code && remainingUntil(code.resendAt) > 0) sent[method] = code
-  }
+  const sent = sentCodes(run, userId, methods)
   return { methods, method: methods[0].method, sent }
 }
 
@@ -38,8 +29,8 @@ async function read(run: Run): Promise<FlowEvent> {
   const verdict = methodsOf(profile.data, security.data)
   const [best, ...others] = choose ? choose(verdict.methods) : verdict.methods
   if (!best) {
-    const reason = 'reason' in verdict ? verdict.reason : 'no-method'
-    return { type: 'unavailable', reason }
+    // A host that takes every method away does not offer the deletion.
+    return { type: 'unavailable', reason: 'reason' in verdict ? verdict.reason : 'disabled' }
   }
   const account = accountOf(profile.data)
   return {

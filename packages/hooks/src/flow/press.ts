@@ -4,12 +4,12 @@ import { deadlineIn, type Deadline } from './Deadline.ts'
 import { asGenAuthError, eventOf, failure } from './failures.ts'
 import { finish } from './finish.ts'
 import { takeLock } from './lock.ts'
-import type { VerificationMethod } from './methodsOf.ts'
+import { chosenMethod, type VerificationMethod } from './methodsOf.ts'
 import { outcomeOf } from './outcomeOf.ts'
 import { isOnline, reportHostError } from './platform.ts'
 import { probe, verdictOn } from './probe.ts'
 import type { Run } from './Run.ts'
-import { chosenMethod } from './sendPassCode.ts'
+import { spendCode } from './sentCodes.ts'
 import type { Failure, FlowEvent, StepOf } from './Step.ts'
 import { submitDeletion } from './submitDeletion.ts'
 
@@ -45,10 +45,19 @@ async function assertSameAccount(run: Run, userId: string, accessToken: string |
 async function prepare(run: Run, userId: string, tokenExpiresIn: number): Promise<void> {
   const { beforeDelete } = run.options()
   if (!beforeDelete) return
-  const { signal } = run
-  const halfLife = tokenExpiresIn * 500
-  const prepared = Promise.resolve(beforeDelete({ userId, signal }))
-  await within(halfLife, unlessAborted(signal, prepared))
+  const over = new AbortController()
+  const giveUp = (): void => over.abort()
+  run.signal.addEventListener('abort', giveUp)
+  try {
+    const prepared = Promise.resolve(beforeDelete({ userId, signal: over.signal }))
+    const halfLife = tokenExpiresIn * 500
+    await within(halfLife, unlessAborted(run.signal, prepared))
+  } catch (error) {
+    giveUp()
+    throw error
+  } finally {
+    run.signal.removeEventListener('abort', giveUp)
+  }
 }
 
 function hostRefused(error: unknown): GenAuthError {
@@ -100,9 +109,10 @@ async function verifyAndDelete(
     await assertSameAccount(run, userId, accessToken)
     run.readWith = accessToken
     if (!run.isAlive()) throw failure('aborted')
-    const proof = proofOf(chosenMethod(state), readSecret())
+    const proof = proofOf(chosenMethod(state.verification), readSecret())
     const { data } = await client.verifyDeleteAccountRequest(proof, { accessToken, signal })
     during = 'preparing'
+    spendCode(run, userId, state.verification.method)
     await prepare(run, userId, data.tokenExpiresIn).catch((error: unknown) => {
       throw run.isAlive() ? hostRefused(error) : failure('aborted')
     })

@@ -24,6 +24,12 @@ function withCode(state: StepOf<'verify'>, code: FlowEventCode): StepOf<'verify'
 }
 type FlowEventCode = Extract<FlowEvent, { type: 'refused' }>['code']
 
+/** A code that has proved somebody is used up: the next proof needs a new one. */
+function withSpentCode(state: StepOf<'verify'>): StepOf<'verify'> {
+  const code = state.verification.sent[state.verification.method]
+  return withCode(state, code && { ...code, sent: false })
+}
+
 function inReview(state: StepOf<'review'>, event: FlowEvent): Step {
   switch (event.type) {
     case 'blockers':
@@ -60,8 +66,12 @@ function inVerify(state: StepOf<'verify'>, event: FlowEvent): Step {
   switch (event.type) {
     case 'codeSent':
       return state.phase === 'sending-code' ? withCode(rest(state), event.code) : state
-    case 'refused':
-      return withCode({ ...rest(state), failure: event.failure }, event.code)
+    case 'refused': {
+      const refused = { ...rest(state), failure: event.failure }
+      return event.failure.during === 'preparing'
+        ? withSpentCode(refused)
+        : withCode(refused, event.code)
+    }
     case 'unavailable':
       return unavailable(event)
     case 'deleting':
@@ -76,7 +86,7 @@ function inVerify(state: StepOf<'verify'>, event: FlowEvent): Step {
 function inDeleting(state: StepOf<'deleting'>, event: FlowEvent): Step {
   switch (event.type) {
     case 'refused':
-      return { ...state.back, failure: event.failure }
+      return { ...withSpentCode(state.back), failure: event.failure }
     case 'unavailable':
       return { ...unavailable(event), outcomeUnknown: { userId: state.account.userId } }
     case 'lost':
@@ -106,7 +116,7 @@ function inUnconfirmed(state: StepOf<'unconfirmed'>, event: FlowEvent): Step {
         seen: event.seen === 'nothing' ? state.seen : event.seen,
       }
     case 'refused':
-      return { ...state.back, failure: event.failure }
+      return { ...withSpentCode(state.back), failure: event.failure }
     case 'unavailable':
       return { ...unavailable(event), outcomeUnknown: { userId: state.account.userId } }
     default:
@@ -117,8 +127,14 @@ function inUnconfirmed(state: StepOf<'unconfirmed'>, event: FlowEvent): Step {
 function unavailable({
   reason,
   error,
+  outcomeUnknown,
 }: Extract<FlowEvent, { type: 'unavailable' }>): StepOf<'unavailable'> {
-  return { step: 'unavailable', reason, ...(error ? { error } : {}) }
+  return {
+    step: 'unavailable',
+    reason,
+    ...(error ? { error } : {}),
+    ...(outcomeUnknown ? { outcomeUnknown } : {}),
+  }
 }
 
 function deleted(state: Step, event: Extract<FlowEvent, { type: 'deleted' }>): Step {

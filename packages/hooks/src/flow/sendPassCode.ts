@@ -1,22 +1,14 @@
 import { deadlineIn } from './Deadline.ts'
 import { asGenAuthError, eventOf, failure } from './failures.ts'
-import type { VerificationMethod } from './methodsOf.ts'
-import { sentCodeKey } from './openAccount.ts'
+import { chosenMethod } from './methodsOf.ts'
 import { isOnline } from './platform.ts'
 import { requestPassCode } from './requestPassCode.ts'
 import type { Run } from './Run.ts'
+import { keepCode } from './sentCodes.ts'
 import type { SentCode, StepOf } from './Step.ts'
 
 /** Milliseconds until another code may be sent to the same destination (contract §2). */
 const RESEND_WAIT = 60_000
-
-/** The method that is chosen on the screen. */
-export function chosenMethod({ verification }: StepOf<'verify'>): VerificationMethod {
-  const { methods, method } = verification
-  const chosen = methods.find((candidate) => candidate.method === method)
-  if (!chosen) throw new Error(`The chosen method ${method} is not among the offered ones.`)
-  return chosen
-}
 
 /** What a refusal says about the wait: too soon means that a code is on its way already. */
 function codeAfter(error: { code: string; retryAt?: number | undefined }): SentCode | undefined {
@@ -27,21 +19,22 @@ function codeAfter(error: { code: string; retryAt?: number | undefined }): SentC
 
 /** Sends a code for the chosen method. Never throws. */
 export async function sendPassCode(run: Run, state: StepOf<'verify'>): Promise<void> {
-  const destination = chosenMethod(state)
+  const destination = chosenMethod(state.verification)
   if (destination.method === 'PASSWORD') return
-  const key = sentCodeKey(state.account.userId, destination.method)
+  const keep = (code: SentCode): void =>
+    keepCode(run, state.account.userId, destination.method, code)
   run.dispatch({ type: 'sendCode' })
   try {
     if (!isOnline()) throw failure('offline')
     await requestPassCode(run.client, destination, { signal: run.signal })
     const code = { sent: true, resendAt: deadlineIn(RESEND_WAIT) }
-    run.sentCodes.set(key, code)
+    keep(code)
     run.dispatch({ type: 'codeSent', code })
   } catch (thrown) {
     if (run.signal.aborted) return
     const error = asGenAuthError(thrown)
     const code = codeAfter(error)
-    if (code) run.sentCodes.set(key, code)
+    if (code) keep(code)
     const event = eventOf('sending-code', error)
     run.dispatch(event.type === 'refused' && code ? { ...event, code } : event)
   }
