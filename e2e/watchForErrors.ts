@@ -5,6 +5,8 @@ export interface ErrorWatch {
   expectLostRequests: () => void
   /** Likewise about answers whose status is an error. */
   expectRefusedRequests: () => void
+  /** From now on this is expected to be thrown, and caught by nobody. */
+  expectUncaught: (message: string) => void
   throwIfAny: () => void
 }
 
@@ -15,6 +17,7 @@ const refusedRequest = /^Failed to load resource: the server responded with a st
 export function watchForErrors(context: BrowserContext): ErrorWatch {
   const seen: string[] = []
   const expected: RegExp[] = []
+  const uncaught = new Set<string>()
   context.on('console', (message) => {
     const type = message.type()
     if (type !== 'error' && type !== 'warning') return
@@ -22,11 +25,13 @@ export function watchForErrors(context: BrowserContext): ErrorWatch {
     seen.push(`${type}: ${message.text()}`)
   })
   context.on('weberror', (webError) => {
-    seen.push(`uncaught: ${webError.error().message}`)
+    const { message } = webError.error()
+    if (!uncaught.has(message)) seen.push(`uncaught: ${message}`)
   })
   return {
     expectLostRequests: () => void expected.push(lostRequest),
     expectRefusedRequests: () => void expected.push(refusedRequest),
+    expectUncaught: (message) => void uncaught.add(message),
     throwIfAny() {
       if (seen.length > 0) throw new Error(`A page wrote errors:\n${seen.join('\n')}`)
     },
