@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createGenAuthClient } from '@farewell/client'
 import type { Fault } from '@farewell/sandbox'
+import { createDeleteAccountFlow } from './createDeleteAccountFlow.ts'
 import { createRig, pressDelete, toVerification, until, type Rig } from './flow.testing.ts'
 
 beforeEach(() => {
@@ -61,6 +63,27 @@ describe('a deletion that was processed, its answer lost', () => {
     const { seen } = await until(rig.flow, 'unconfirmed', waiting)
     expect(seen).toBe('present-so-far')
   })
+})
+
+test('with a cookie, "there is no such user" is no proof: it may be said of another', async () => {
+  const rig = createRig({ user: 'dov', sandbox: { afterDeletion: 'user-not-found' } })
+  const client = createGenAuthClient({
+    appHost: 'https://app.genauth.ai',
+    appId: 'app',
+    fetch: (input, init) => {
+      const request = new Request(input, init)
+      request.headers.set('authorization', rig.accessToken)
+      return rig.sandbox.fetch(request)
+    },
+  })
+  const flow = createDeleteAccountFlow({ client })
+  rig.sandbox.addFault(lost)
+  await toVerification({ ...rig, flow })
+  flow.submit(rig.password)
+  await until(flow, 'unconfirmed')
+  await vi.advanceTimersByTimeAsync(200_000)
+  await expect(until(flow, 'unconfirmed', waiting)).resolves.toMatchObject({ seen: 'nothing' })
+  flow.close()
 })
 
 describe('a deletion that was not processed', () => {

@@ -87,7 +87,6 @@ export class World {
   readonly #accessTokens = new Map<string, string>()
   readonly #ownerOf = new Map<string, string>()
   readonly #elsewhere = new Set<string>()
-  readonly #mistakable = new Set<string>()
   #forwarded = 0
   #requests = 0
 
@@ -125,7 +124,7 @@ export class World {
     return new Tab(name, login, this.setting.host, {
       createClient: (tab, proveLogin) => this.#createClient(tab, proveLogin),
       during: (act, call) => this.#acts.run(act, call),
-      mayBeGone: (userId) => this.isGone(userId) || this.#mistakable.has(userId),
+      mayBeGone: (userId) => this.isGone(userId),
       blame: (words) => this.blame(words),
       assertWithoutSecrets: (where, value) => this.#assertWithoutSecrets(where, value),
       reached: (what) => this.#tally.set(what, (this.#tally.get(what) ?? 0) + 1),
@@ -209,7 +208,6 @@ export class World {
     const cookie = this.#accessTokenOf(tab)
     if (this.setting.login === 'cookie') {
       if (cookie) headers.set('authorization', cookie)
-      this.#noteStrangersProbe(tab)
     }
     const deletion = operation === 'deleteAccount' ? this.#noteDeletion(tab, body) : undefined
     const { url, method, redirect } = request
@@ -286,16 +284,6 @@ export class World {
     const accessToken = request.headers.get('authorization')?.replace('Bearer ', '')
     if (this.#ownerOf.get(accessToken ?? '') !== press?.userId) {
       this.blame(`${tab.name}: ${operation} was sent with the login of another account`)
-    }
-  }
-
-  /**
-   * The one lie that is known: a cookie changes hands while nobody knows the outcome, and the account
-   * that it stands for now is deleted too. "There is no such user" then sounds like the answer.
-   */
-  #noteStrangersProbe({ state, login }: Tab): void {
-    if (state.step === 'unconfirmed' && login !== state.account.userId) {
-      this.#mistakable.add(state.account.userId)
     }
   }
 

@@ -25,7 +25,9 @@ async function lookUp(run: Run) {
 
 /** Asks the server once what became of the account, and judges by the probe table. Never throws. */
 export async function verdictOn(run: Run, userId: string): Promise<Verdict> {
-  return verdictOf(await lookUp(run), userId)
+  const verdict = verdictOf(await lookUp(run), userId)
+  // A cookie may have changed hands: "there is no such user" need not be said of this one.
+  return verdict === 'gone' && run.readWith === null ? 'no-evidence' : verdict
 }
 
 /** One look, and what it means for the screen. Never throws. */
