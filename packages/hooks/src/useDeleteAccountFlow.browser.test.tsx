@@ -142,6 +142,29 @@ describe('the flow in React', () => {
     expect(sent('deleteAccount')).toBe(0)
   })
 
+  test.each(['loading', 'review', 'verify', 'unavailable'] as const)(
+    'is closed, and sends nothing any more, when it unmounts in the step %s',
+    async (step) => {
+      const client = newClient()
+      const onEvent = vi.fn()
+      if (step === 'loading') sandbox.addFault({ operation: 'getProfile', kind: 'hang' })
+      if (step === 'unavailable') sandbox.addFault({ operation: 'getProfile', kind: 'html' })
+      const rendered = renderFlow({ client, onEvent })
+      if (step === 'verify') await toVerification(rendered)
+      else rendered.result.current.open()
+      await reach(rendered, step)
+      await waitFor(() => expect(sandbox.requests()).toHaveLength(2))
+      rendered.unmount()
+      await waitFor(() => expect(onEvent).toHaveBeenLastCalledWith({ type: 'abandoned', step }))
+      rendered.result.current.submit(password)
+      sandbox.clearFaults()
+      const again = renderFlow({ client })
+      again.result.current.open()
+      await reach(again, 'review')
+      expect(sandbox.requests()).toHaveLength(4)
+    },
+  )
+
   test('lives on when it unmounts while deleting, with the latest callbacks', async () => {
     const first = vi.fn()
     const latest = vi.fn()
