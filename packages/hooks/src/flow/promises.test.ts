@@ -5,6 +5,7 @@ import { deadlineIn, remainingUntil } from './Deadline.ts'
 import {
   createRig,
   pressDelete,
+  type Rig,
   secretOf,
   signedIn,
   toVerification,
@@ -32,6 +33,7 @@ test('1. Nothing is deleted without a press in the view that is open', async () 
   await toVerification(rig)
   flow.setViewed(false)
   flow.submit(rig.password)
+  expect(flow.getSnapshot()).toMatchObject({ step: 'verify', phase: 'idle' })
   flow.setViewed(true)
   onlineManager.setOnline(false)
   flow.submit(rig.password)
@@ -41,6 +43,15 @@ test('1. Nothing is deleted without a press in the view that is open', async () 
   flow.submit(rig.password)
   expect(rig.sent('verifyDeleteAccountRequest')).toBe(0)
   expect(rig.sent('deleteAccount')).toBe(0)
+  const leaves: Rig = createRig({
+    user: 'dov',
+    flow: { beforeDelete: () => leaves.flow.setViewed(false) },
+  })
+  await toVerification(leaves)
+  pressDelete(leaves)
+  await until(leaves.flow, 'closed')
+  expect(leaves.sent('verifyDeleteAccountRequest')).toBe(1)
+  expect(leaves.sent('deleteAccount')).toBe(0)
   await toVerification(rig)
   pressDelete(rig)
   await until(flow, 'deleted')
