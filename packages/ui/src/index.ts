@@ -1,5 +1,7 @@
 export * from '@farewell/client'
 export * from '@farewell/hooks'
+export { FarewellProvider } from './FarewellProvider.tsx'
+export type { FarewellProviderProps } from './FarewellProvider.tsx'
 export { DeleteAccountDialog } from './DeleteAccountDialog.tsx'
 export type { DeleteAccountDialogProps } from './DeleteAccountDialog.tsx'
 export type {
