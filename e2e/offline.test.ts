@@ -17,7 +17,7 @@ test('sends no deletion when the connection goes after the proof, nor when it co
   })
   const dialog = await openWithPassword(page)
   await deleteButton(dialog).click()
-  await says(dialog, /^Your account was not deleted. You are offline, so nothing was sent/)
+  await says(dialog, /^Your account was not deleted. You are offline. Try again/)
   expect(await sandbox.outcomesOf('verifyDeleteAccountRequest')).toEqual(['ok'])
   expect(await sandbox.countOf('deleteAccount')).toBe(0)
 

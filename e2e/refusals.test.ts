@@ -53,7 +53,7 @@ test('starts over when the deletion token expires on its way', async () => {
   expect(await sandbox.countOf('deleteAccount')).toBe(1)
 
   await page.clock.fastForward(resendWait * 1000)
-  await dialog.getByRole('button', { name: 'Send a new code' }).click()
+  await dialog.getByRole('button', { name: 'Send code' }).click()
   await codeField(dialog).fill(await codeInInbox(page, code))
   await deleteButton(dialog).click()
   await deletedTitle(dialog).waitFor()
@@ -68,7 +68,7 @@ test('sends nothing while offline, and keeps what was typed', async () => {
   errors.expectLostRequests()
   await context.setOffline(true)
   await deleteButton(dialog).click()
-  await says(dialog, 'You are offline, so nothing was sent.')
+  await says(dialog, 'You are offline. Try again when you are connected.')
   expect(await codeField(dialog).inputValue()).toBe(code)
 
   await context.setOffline(false)

@@ -13,11 +13,18 @@ export type OpenChangeReason =
   | 'done'
   | 'blocker-link'
   | 'hidden'
+  | 'other-dialog'
 
 export interface OpenChangeDetails {
   reason: OpenChangeReason
   /** Keeps the dialog as it is. */
   cancel: () => void
+}
+
+/** Words for the live region, and how often the same ones were said before. */
+export interface Announcement {
+  text: string
+  time: number
 }
 
 /** What the host puts into the dialog's places. */
@@ -40,6 +47,9 @@ export interface DeleteAccountContextValue {
   /** Opens from a press on this element, which gets the focus back. */
   openFrom: (trigger: HTMLElement) => void
   returnFocus: () => void
+  /** What the screen has to say aloud beyond its step, if anything. */
+  announcement: Announcement | undefined
+  announce: (announcement: Announcement | undefined) => void
   titleId: string
   descriptionId: string
 }

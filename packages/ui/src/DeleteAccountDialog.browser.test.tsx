@@ -89,7 +89,7 @@ describe('review', () => {
     ]
     show({ blockers: () => blockers })
     await press(OPEN)
-    await expect.element(shown('To settle first')).toBeVisible()
+    await expect.element(shown('Before you can delete the account')).toBeVisible()
     await expect.element(shown('You own it.')).toBeVisible()
     const link = page.getByRole('link', { name: 'Hand over Okoro Studio' })
     await expect.element(link).toHaveAttribute('href', '#organisations')
@@ -101,6 +101,20 @@ describe('review', () => {
     await expect.element(link).not.toBeInTheDocument()
     await press('Continue')
     await expect.element(title('Confirm that it is you')).toBeVisible()
+  })
+
+  it('says aloud what stands in the way', async () => {
+    createStage().show({ blockers: ['A bill', { label: 'teams', count: 2 }] })
+    await press(OPEN)
+    await expect
+      .element(status())
+      .toHaveTextContent('Before you can delete the account: A bill, 2 teams')
+  })
+
+  it('draws equal items without mixing them up', async () => {
+    createStage().show({ consequences: ['Notes', 'Notes'] })
+    await openReview()
+    expect(page.getByText('Notes').elements()).toHaveLength(2)
   })
 
   it('stops at blockers that appear between opening and Continue', async () => {
@@ -164,7 +178,8 @@ describe('verification', () => {
     await expect.element(codeField()).toHaveFocus()
     await enterCode(stage.code())
     await expect.element(title('Your account is deleted')).toHaveFocus()
-    await expect.element(status()).toHaveTextContent('Your account is deleted')
+    // The focus reads the title: said by the live region too, it would be heard twice.
+    await expect.element(status()).toHaveTextContent('')
     expect(stage.isDeleted()).toBe(true)
     expect(onDeleted).toHaveBeenCalledExactlyOnceWith({
       userId: stage.userId,
@@ -284,6 +299,12 @@ describe('verification', () => {
     await expect.element(field).toHaveAccessibleDescription(message)
     await expect.element(field).toHaveAttribute('aria-invalid', 'true')
     await expect.element(field).toHaveFocus()
+    await expect.element(status()).toHaveTextContent(message)
+    const spoken = status().element().firstElementChild
+    await enter()
+    // The same words anew, or a second press would be met with silence.
+    await expect.poll(() => status().element().firstElementChild === spoken).toBe(false)
+    await expect.element(status()).toHaveTextContent(message)
     expect(stage.count('verifyDeleteAccountRequest')).toBe(0)
   })
 
@@ -329,6 +350,32 @@ describe('verification', () => {
     await expect.element(codeField()).not.toHaveAttribute('aria-invalid')
   })
 
+  it('keeps the focus while there is a wait and no code', async () => {
+    const stage = createStage('bea')
+    const fault = { kind: 'status', status: 429, retryAfter: 30 } as const
+    stage.sandbox.addFault({ operation: 'sendEmail', ...fault })
+    stage.show()
+    await openVerify()
+    await press('Send code')
+    await expect.element(shown(/^You can send a new code in/)).toHaveFocus()
+    pass(stage, 61)
+    await expect.element(button('Send code')).toHaveFocus()
+    await codeField().fill('1')
+    await press('Send code')
+    await expect.element(codeField()).toHaveFocus()
+  })
+
+  it('leaves the focus on the button when what failed is not about the field', async () => {
+    const stage = createStage('bea')
+    stage.sandbox.addFault({ operation: 'sendEmail', kind: 'dropBefore' })
+    stage.show()
+    await openVerify()
+    await codeField().fill('123')
+    await press('Send code')
+    await expect.element(shown(/^The service could not be reached/)).toBeVisible()
+    await expect.element(button('Send code')).toHaveFocus()
+  })
+
   it('keeps the wait over closing and opening again', async () => {
     const stage = createStage('bea')
     stage.show()
@@ -371,14 +418,14 @@ describe('verification', () => {
     expect('hacked' in window).toBe(false)
   })
 
-  it('says that nothing was sent while offline, and goes on once online', async () => {
+  it('sends nothing while offline, says so, and goes on once online', async () => {
     const stage = createStage('dov')
     stage.show()
     await openVerify()
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     await passwordField().fill('copper window drifts east')
     await press('Delete account')
-    await expect.element(shown(/^You are offline, so nothing was sent/)).toBeVisible()
+    await expect.element(shown(/^You are offline\. Try again/)).toBeVisible()
     expect(stage.count('verifyDeleteAccountRequest')).toBe(0)
     online.mockReturnValue(true)
     await press('Delete account')
@@ -400,10 +447,21 @@ describe('deletion', () => {
     await expect.element(passwordField()).toHaveAttribute('readonly')
     releaseVerify()
     await expect.element(title('Deleting your account…')).toHaveFocus()
-    await expect.element(status()).toHaveTextContent('Deleting your account…')
+    await expect.element(status()).toHaveTextContent('')
     await expect.element(dialog().getByRole('button')).not.toBeInTheDocument()
     release()
     await expect.element(title('Your account is deleted')).toHaveFocus()
+  })
+
+  it('asks for a new code when the deletion was refused after the code was spent', async () => {
+    const stage = createStage('bea')
+    stage.sandbox.addFault({ operation: 'deleteAccount', kind: 'businessError', statusCode: 403 })
+    stage.show()
+    await openCode()
+    await enterCode(stage.code())
+    await expect
+      .element(shown(/^Your account still seems to be there\. .* a new code\.$/))
+      .toBeVisible()
   })
 
   it('says that the account seems to be there when the service refused', async () => {
@@ -441,6 +499,40 @@ describe('deletion', () => {
     expect(onOutcomeUnknown).toHaveBeenCalledExactlyOnceWith({ userId: stage.userId })
   })
 
+  it('says aloud what is known, without a flip at each look of its own', async () => {
+    const stage = createStage('dov', { afterDeletion: 'unauthorized' })
+    stage.sandbox.addFault({ operation: 'deleteAccount', kind: 'dropAfter' })
+    stage.show()
+    await openVerify()
+    await passwordField().fill('copper window drifts east')
+    const heard: string[] = []
+    let last = ''
+    const observer = new MutationObserver(() => {
+      const text = status().element().textContent ?? ''
+      if (text !== last) heard.push(text)
+      last = text
+    })
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+    await press('Delete account')
+    await expect.element(status()).toMatchTextContent(/we could not find out/)
+    const asked = stage.count('getProfile')
+    await expect.poll(() => stage.count('getProfile'), { timeout: 10_000 }).toBeGreaterThan(asked)
+    await expect.element(button('Check again')).toBeVisible()
+    expect(heard.filter((text) => text.startsWith('We did not get a clear answer'))).toEqual([
+      expect.stringMatching(/We are checking/),
+      expect.stringMatching(/we could not find out/),
+    ])
+    heard.length = 0
+    await press('Check again')
+    await expect
+      .poll(() => heard)
+      .toEqual([
+        expect.stringMatching(/We are checking/),
+        expect.stringMatching(/we could not find out/),
+      ])
+    observer.disconnect()
+  })
+
   it('finds out by asking when the answer is lost', async () => {
     const stage = createStage('dov', { afterDeletion: 'user-not-found' })
     stage.sandbox.addFault({ operation: 'deleteAccount', kind: 'dropAfter' })
@@ -463,7 +555,9 @@ describe('deletion', () => {
     await openVerify()
     await passwordField().fill('copper window drifts east')
     await press('Delete account')
-    await expect.element(shown(/^The answer got lost .* still there so far/)).toBeVisible()
+    await expect
+      .element(shown(/^We did not get a clear answer\. .* still there so far/))
+      .toBeVisible()
     pass(stage, 91)
     await press('Check again')
     await expect.element(shown(/still seems to be there/)).toBeVisible()
@@ -496,6 +590,7 @@ describe('unavailable', () => {
     await press(OPEN)
     await expect.element(title('You are signed out')).toHaveFocus()
     await expect.element(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
+    await expect.element(shown('Nothing was deleted.')).not.toBeInTheDocument()
     await expect.element(shown('Ask us')).not.toBeInTheDocument()
     await press('Close')
     await expect.element(dialog()).not.toBeInTheDocument()
@@ -528,7 +623,8 @@ describe('unavailable', () => {
     await press(OPEN)
     await expect.element(title('Your account could not be loaded')).toHaveFocus()
     await expect.element(shown(/could not be reached/)).toBeVisible()
-    await expect.element(shown('Nothing was deleted.')).toBeVisible()
+    // Nobody has asked for a deletion, so there is nothing to say of one.
+    await expect.element(shown('Nothing was deleted.')).not.toBeInTheDocument()
     await press('Try again')
     await expect.element(title('Delete your account?')).toBeVisible()
     await expect.element(button('Keep account')).toHaveFocus()
@@ -542,6 +638,7 @@ describe('unavailable', () => {
     await passwordField().fill('copper window drifts east')
     await press('Delete account')
     await expect.element(title('You are signed in to another account now')).toHaveFocus()
+    await expect.element(shown('Nothing was deleted.')).toBeVisible()
     expect(stage.count('verifyDeleteAccountRequest')).toBe(0)
   })
 
@@ -554,5 +651,17 @@ describe('unavailable', () => {
     await press('Delete account')
     await expect.element(title('You are signed out')).toHaveFocus()
     expect(stage.isDeleted()).toBe(false)
+  })
+
+  it('says that nothing was deleted when the proof is answered by "signed out"', async () => {
+    const stage = createStage('dov')
+    const operation = 'verifyDeleteAccountRequest'
+    stage.sandbox.addFault({ operation, kind: 'status', status: 401, statusCode: 401 })
+    stage.show()
+    await openVerify()
+    await passwordField().fill('copper window drifts east')
+    await press('Delete account')
+    await expect.element(title('You are signed out')).toHaveFocus()
+    await expect.element(shown('Nothing was deleted.')).toBeVisible()
   })
 })

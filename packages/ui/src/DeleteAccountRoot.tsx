@@ -6,9 +6,10 @@ import {
   type UseDeleteAccountFlowOptions,
 } from '@farewell/hooks'
 import type { QueryClient } from '@tanstack/react-query'
-import { useCallback, useId, useMemo, useRef, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import {
   DeleteAccountContext,
+  type Announcement,
   type DeleteAccountSlots,
   type OpenChangeReason,
 } from './DeleteAccountContext.ts'
@@ -39,6 +40,10 @@ export function DeleteAccountRoot(props: DeleteAccountRootProps): ReactNode {
 
   const flow = useDeleteAccountFlow(options, queryClient)
   const openState = useOpenState(flow, { open, defaultOpen, onOpenChange })
+  const latest = useRef(openState)
+  useEffect(() => {
+    latest.current = openState
+  })
   const translator = useMemo(() => createTranslator(language, own), [language, own])
   const triggerRef = useRef<HTMLElement>(null)
   const lastReason = useRef<OpenChangeReason>(undefined)
@@ -46,10 +51,16 @@ export function DeleteAccountRoot(props: DeleteAccountRootProps): ReactNode {
     // A link takes the person elsewhere: the focus must not pull them back.
     if (lastReason.current !== 'blocker-link') returnFocus(triggerRef.current)
   }, [])
-  const requestOpen = (next: boolean, reason: OpenChangeReason): void => {
+  useEffect(() => {
+    // The host may open it without a reason.
+    if (openState.open) lastReason.current = undefined
+  }, [openState.open])
+  const requestOpen = useCallback((next: boolean, reason: OpenChangeReason): void => {
+    const before = lastReason.current
     lastReason.current = reason
-    openState.requestOpen(next, reason)
-  }
+    if (!latest.current.requestOpen(next, reason)) lastReason.current = before
+  }, [])
+  const [announcement, announce] = useState<Announcement>()
   const id = useId()
 
   const context = {
@@ -64,6 +75,8 @@ export function DeleteAccountRoot(props: DeleteAccountRootProps): ReactNode {
       requestOpen(true, 'trigger')
     },
     returnFocus: focusTrigger,
+    announcement,
+    announce,
     titleId: `${id}title`,
     descriptionId: `${id}description`,
   }

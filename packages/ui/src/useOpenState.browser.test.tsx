@@ -1,5 +1,4 @@
 import { createGenAuthClient } from '@farewell/client'
-import { FarewellProvider } from '@farewell/hooks'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { Component, StrictMode, useState, type MouseEvent, type ReactNode } from 'react'
@@ -7,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { DeleteAccountDialog } from './DeleteAccountDialog.tsx'
 import type { OpenChangeDetails } from './DeleteAccountContext.ts'
+import { FarewellProvider } from './index.ts'
 import {
   allowConsole,
   button,
@@ -108,6 +108,43 @@ describe('open', () => {
     await press('Keep account')
     await expect.element(dialog()).not.toBeInTheDocument()
     expect(reasons).toEqual(['trigger', 'trigger', 'keep-account', 'escape-key', 'keep-account'])
+  })
+
+  it('tells a host that holds it open when another dialog has taken its place, once', async () => {
+    const stage = createStage()
+    const onOpenChange = vi.fn<OnOpenChange>()
+    const { again } = stage.show({ open: true, onOpenChange, trigger: null }, (inside) => (
+      <>
+        {inside}
+        <DeleteAccountDialog client={stage.client} trigger={<button>Second</button>} />
+      </>
+    ))
+    await expect.element(button('Continue')).toBeVisible()
+    // The page behind is inert to people, not to scripts.
+    ;(page.getByText('Second').element() as HTMLElement).click()
+    await expect.poll(() => onOpenChange.mock.calls.length).toBe(1)
+    again()
+    await expect.element(button('Continue')).toBeVisible()
+    expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(
+      false,
+      expect.objectContaining({ reason: 'other-dialog' }),
+    )
+    await press('Keep account')
+    await expect.element(dialog()).not.toBeInTheDocument()
+    expect(onOpenChange).toHaveBeenCalledOnce()
+  })
+
+  it('survives a host that throws where no reportError is', async () => {
+    vi.stubGlobal('reportError', undefined)
+    allowConsole()
+    const error = new Error('onOpenChange')
+    createStage().show({
+      onOpenChange() {
+        throw error
+      },
+    })
+    await openReview()
+    expect(console.error).toHaveBeenCalledWith(error)
   })
 
   it('closed by the host while verifying: nothing is deleted', async () => {

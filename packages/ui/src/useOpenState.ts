@@ -1,7 +1,7 @@
 'use client'
 
 import type { UseDeleteAccountFlowResult } from '@farewell/hooks'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { OpenChangeDetails, OpenChangeReason } from './DeleteAccountContext.ts'
 
 export interface OpenStateOptions {
@@ -15,7 +15,8 @@ export interface OpenStateOptions {
 
 export interface OpenState {
   open: boolean
-  requestOpen: (open: boolean, reason: OpenChangeReason) => void
+  /** Gives back whether the host let it. */
+  requestOpen: (open: boolean, reason: OpenChangeReason) => boolean
 }
 
 /** Whether the host lets it: its `onOpenChange` may cancel. What it throws changes nothing. */
@@ -31,7 +32,8 @@ function isAllowed(
   try {
     onOpenChange?.(open, { reason, cancel })
   } catch (error) {
-    reportError(error)
+    if (typeof globalThis.reportError === 'function') globalThis.reportError(error)
+    else console.error(error)
   }
   return allowed
 }
@@ -58,14 +60,31 @@ export function useOpenState(
     if (controlled === false && !goesOn) closeFlow()
   }, [controlled, step, closeFlow])
 
+  // The flow, while it is open here: another app's or another client's is another flow.
+  const openHere = useRef<typeof openFlow>(undefined)
+  useEffect(() => {
+    const taken = step === 'closed' && openHere.current === openFlow
+    openHere.current = step === 'closed' ? undefined : openFlow
+    if (taken && controlled === true) isAllowed(false, 'other-dialog', onOpenChange)
+  }, [step, openFlow, controlled, onOpenChange])
+  useEffect(
+    () => () => {
+      // Hidden with the page around it, and closed by that.
+      openHere.current = undefined
+    },
+    [],
+  )
+
   return {
     open: flow.state.step !== 'closed' && controlled !== false,
     requestOpen(open, reason) {
-      if (!isAllowed(open, reason, onOpenChange) || controlled !== undefined) return
+      if (!isAllowed(open, reason, onOpenChange)) return false
+      if (controlled !== undefined) return true
       // From here on it is the person's; a page that is hidden and shown must not open it again.
       setStartsOpen(false)
       if (open) openFlow()
       else closeFlow()
+      return true
     },
   }
 }

@@ -286,7 +286,7 @@ it('takes nothing over from its place that would make it unusable or ugly', asyn
 })
 
 it('lets light, dark and direction through from its place', async () => {
-  createStage().show({}, (inside) => (
+  createStage().show({ strings: {} }, (inside) => (
     <div dir="rtl" style={{ colorScheme: 'dark' }}>
       {inside}
     </div>
@@ -295,6 +295,68 @@ it('lets light, dark and direction through from its place', async () => {
   expect(getComputedStyle(element()).direction).toBe('rtl')
   expect(getComputedStyle(element()).backgroundColor).toBe('rgb(29, 28, 26)')
 })
+
+it('marks the language of a dictionary, and none of words that came alone', async () => {
+  const { again } = createStage().show({}, (inside) => (
+    <div lang="ar" dir="rtl">
+      {inside}
+    </div>
+  ))
+  await openReview()
+  await expect.element(dialog()).toHaveAttribute('lang', 'en')
+  await expect.element(dialog()).toHaveAttribute('dir', 'ltr')
+  again({ strings: { continue: 'متابعة' } })
+  await expect.element(dialog()).not.toHaveAttribute('lang')
+  await expect.element(dialog()).not.toHaveAttribute('dir')
+})
+
+it('watches its place once, however often the host renders', async () => {
+  const { show } = createStage()
+  const observers = vi.spyOn(window, 'ResizeObserver')
+  const { again } = show({ onOpenChange: () => {} })
+  await openReview()
+  const made = observers.mock.calls.length
+  for (let time = 0; time < 3; time += 1) again({ onOpenChange: () => {} })
+  await settle()
+  expect(made).toBeGreaterThan(0)
+  expect(observers).toHaveBeenCalledTimes(made)
+})
+
+it('does not take the Escape that ends a composition for its own', async () => {
+  createStage().show()
+  await openReview()
+  const init = { key: 'Escape', keyCode: 229, bubbles: true, cancelable: true }
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))
+  await settle()
+  await expect.element(button('Continue')).toBeVisible()
+})
+
+it.each(['cancelled', 'followed before'])(
+  'gives the focus back when the host closes it after a link was %s',
+  async (how) => {
+    const { show } = createStage()
+    const props: Parameters<typeof show>[0] = {
+      blockers: [{ label: 'A bill', href: '#bill' }],
+      trigger: null,
+      onOpenChange: (_, { cancel }) => (how === 'cancelled' ? cancel() : undefined),
+    }
+    const { again } = show({ ...props, open: true }, (inside) => (
+      <main>
+        <h1>Settings</h1>
+        {inside}
+      </main>
+    ))
+    await page.getByRole('link', { name: /A bill/ }).click()
+    if (how === 'followed before') {
+      again({ ...props, open: false })
+      await expect.element(dialog()).not.toBeInTheDocument()
+      again({ ...props, open: true })
+      await expect.element(button('Check again')).toBeVisible()
+    }
+    again({ ...props, open: false })
+    await expect.element(title('Settings')).toHaveFocus()
+  },
+)
 
 it('gives the focus back to the trigger, whatever had it before', async () => {
   createStage().show({}, (inside) => (

@@ -9,6 +9,7 @@ import {
   type SyntheticEvent,
 } from 'react'
 import { useDeleteAccountContext, type OpenChangeReason } from '../DeleteAccountContext.ts'
+import { isComposing } from '../isComposing.ts'
 import { announcementOf } from '../words/announcementOf.ts'
 import { containedEvents } from './containedEvents.ts'
 import { isAroundHidden, showAgain, useHidden, useModal } from './useModal.ts'
@@ -24,8 +25,9 @@ export function Dialog(props: DialogProps): ReactNode {
 }
 
 function OpenDialog({ children }: DialogProps): ReactNode {
-  const { state, requestOpen, titleId, descriptionId, translator, returnFocus } =
-    useDeleteAccountContext()
+  const context = useDeleteAccountContext()
+  const { state, requestOpen, titleId, descriptionId, translator, returnFocus } = context
+  const { announcement } = context
   const ref = useRef<HTMLDialogElement>(null)
   // The delete request is out: leaving now would only hide what becomes of it.
   const canDismiss = state.step !== 'deleting'
@@ -46,7 +48,7 @@ function OpenDialog({ children }: DialogProps): ReactNode {
   }, [state.step])
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation()
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
     // The key, not only `cancel`: engines close after two or three prevented cancels.
     event.preventDefault()
     dismiss('escape-key')
@@ -77,6 +79,7 @@ function OpenDialog({ children }: DialogProps): ReactNode {
       aria-describedby={descriptionId}
       className="farewell-dialog"
       lang={translator.lang}
+      dir={translator.dir}
       data-step={state.step}
       {...{ closedby: canDismiss ? 'closerequest' : 'none' }}
       {...containedEvents}
@@ -86,7 +89,9 @@ function OpenDialog({ children }: DialogProps): ReactNode {
     >
       {children}
       <p role="status" className="farewell-visually-hidden">
-        {announcementOf(translator.words, state)}
+        <span key={announcement?.time}>
+          {announcement?.text ?? announcementOf(translator, state)}
+        </span>
       </p>
     </dialog>
   )

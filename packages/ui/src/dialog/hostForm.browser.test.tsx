@@ -178,6 +178,22 @@ it('lets a slot hear its own fields, and the form around hear nothing of them', 
   expect(react).toEqual([])
 })
 
+it('lets the page hear the press on a link, and on nothing else', async () => {
+  const onClick = vi.fn<(event: { target: EventTarget }) => void>()
+  createStage('eli').show({ fallback: <a href="#help">Help</a> }, (inside) => (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div onClick={({ target }) => onClick({ target })}>{inside}</div>
+  ))
+  await press(OPEN)
+  onClick.mockClear()
+  const link = page.getByRole('link', { name: 'Help' })
+  await link.click()
+  expect(onClick).toHaveBeenCalledExactlyOnceWith({ target: link.element() })
+  await press('Close')
+  await expect.element(dialog()).not.toBeInTheDocument()
+  expect(onClick).toHaveBeenCalledOnce()
+})
+
 it('opens from a trigger without a type in a form, without submitting that form', async () => {
   const onSubmit = vi.fn<(event: { preventDefault: () => void }) => void>((event) =>
     event.preventDefault(),

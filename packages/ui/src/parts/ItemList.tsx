@@ -3,6 +3,7 @@
 import type { Blocker } from '@farewell/hooks'
 import type { MouseEvent, ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import { itemWords } from '../words/itemWords.ts'
 
 export interface ItemListProps {
   title: string
@@ -13,22 +14,22 @@ export interface ItemListProps {
 /** Consequences or blockers: what it is, how many, a word more, and the place to settle it. */
 export function ItemList({ title, kind, items }: ItemListProps): ReactNode {
   const { translator, requestOpen } = useDeleteAccountContext()
-  const { words, fill, number } = translator
+  const { words } = translator
   const leave = (event: MouseEvent): void => {
     const newTab = event.metaKey || event.ctrlKey || event.shiftKey
     // In a single-page app the place to settle it lies behind the dialog.
     if (!newTab) requestOpen(false, 'blocker-link')
   }
-  const labelOf = ({ label, count }: Blocker): string =>
-    count === undefined ? label : fill(words.countedItem, { count: number(count), label })
   return (
     <section className="farewell-list" data-kind={kind}>
       <h3 className="farewell-list-title">{title}</h3>
       <ul className="farewell-items">
-        {items.map((item) => (
-          <li key={`${item.label} ${item.href ?? ''}`} className="farewell-item">
+        {items.map((item, place) => (
+          // Items may be equal, and hold nothing of their own.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={place} className="farewell-item">
             <span className="farewell-item-text">
-              {labelOf(item)}
+              {itemWords(translator, item)}
               {item.detail ? <span className="farewell-item-detail">{item.detail}</span> : null}
             </span>
             {item.href ? (

@@ -14,17 +14,25 @@ export interface SendCodeProps {
 /** Where the code goes, the press that sends it, and how long until another may be sent. */
 export function SendCode({ state, method }: SendCodeProps): ReactNode {
   const { flow, translator } = useDeleteAccountContext()
-  const { words, fill, seconds } = translator
+  const { words, fill, duration } = translator
   const code = state.verification.sent[method.method]
   const sent = code?.sent ?? false
   const remaining = useRemainingSeconds(code?.resendAt)
   const sending = state.phase === 'sending-code'
 
+  const waiting = remaining > 0 && !sending
+
   const buttonRef = useRef<HTMLButtonElement>(null)
-  // Until a code is on its way, sending it is the thing to do.
+  const waitRef = useRef<HTMLParagraphElement>(null)
+  // Until a code is on its way, sending it is the thing to do, or waiting until it may be sent.
   useEffect(() => {
-    if (!sent) buttonRef.current?.focus()
+    if (!sent) (buttonRef.current ?? waitRef.current)?.focus()
   }, [sent, method.method])
+  useEffect(() => {
+    const place = buttonRef.current ?? waitRef.current
+    // One of the two takes the other's place, and the focus must not go with it.
+    if (!sent && !place?.closest('dialog')?.matches(':focus-within')) place?.focus()
+  }, [sent, waiting])
 
   const sentence = sent ? words.codeWasSent : words.codeWillBeSent
   return (
@@ -32,8 +40,10 @@ export function SendCode({ state, method }: SendCodeProps): ReactNode {
       <p className="farewell-text">
         {fill(sentence[method.method], { destination: isolate(method.destination) })}
       </p>
-      {remaining > 0 && !sending ? (
-        <p className="farewell-wait">{fill(words.resendWait, { duration: seconds(remaining) })}</p>
+      {waiting ? (
+        <p ref={waitRef} tabIndex={-1} className="farewell-wait">
+          {fill(words.resendWait, { duration: duration(remaining) })}
+        </p>
       ) : (
         <Button
           buttonRef={buttonRef}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { isComposing } from '../isComposing.ts'
 
 const TOLD_TO_NOBODY = [
   'beforeinput',
@@ -51,7 +52,7 @@ export function useSecretField(options: SecretFieldOptions): void {
     const { signal } = listening
     for (const type of TOLD_TO_NOBODY) field.addEventListener(type, stopUnlessEscape, { signal })
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || event.isComposing) return
+      if (event.key !== 'Enter' || isComposing(event)) return
       event.preventDefault()
       if (!event.repeat) latest.current.onEnter()
     }

@@ -56,7 +56,7 @@ export function ReviewStep({ state }: ReviewProps): ReactNode {
             busy={checking}
             onPress={blocked ? flow.checkAgain : () => void flow.continue()}
           >
-            {checking ? words.blockersChecking : blocked ? words.checkAgain : words.continue}
+            {checking ? words.checking : blocked ? words.checkAgain : words.continue}
           </Button>
         </>
       }

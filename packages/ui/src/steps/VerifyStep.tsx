@@ -1,6 +1,6 @@
 'use client'
 
-import type { StepOf, Verification } from '@farewell/hooks'
+import { chosenMethod, type StepOf, type Verification } from '@farewell/hooks'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
 import { AccountCard } from '../parts/AccountCard.tsx'
@@ -11,6 +11,7 @@ import { MethodSwitch } from '../parts/MethodSwitch.tsx'
 import { PasswordField } from '../parts/PasswordField.tsx'
 import { SendCode } from '../parts/SendCode.tsx'
 import { StepFrame } from '../parts/StepFrame.tsx'
+import { useAnnouncement } from '../parts/useAnnouncement.ts'
 import type { Words } from '../words/Dictionary.ts'
 import { failureWords } from '../words/failureWords.ts'
 
@@ -23,24 +24,33 @@ function missingWords(words: Words, state: StepOf<'verify'>): string {
   return sent[method]?.sent ? words.codeMissing : words.codeNotSent
 }
 
+/** What an empty field was told, and by how many presses. */
+interface Missing {
+  text: string
+  verification: Verification
+  time: number
+}
+
 /** The proof and the deletion, in one press. */
 export function VerifyStep({ state }: { state: StepOf<'verify'> }): ReactNode {
   const { translator, flow, requestOpen } = useDeleteAccountContext()
   const { words } = translator
   const { account, verification, phase, failure } = state
-  const chosen = verification.methods.find(({ method }) => method === verification.method)
-  const usesPassword = verification.method === 'PASSWORD'
-  const { method } = verification
+  const chosen = chosenMethod(verification)
+  const { method } = chosen
+  const usesPassword = method === 'PASSWORD'
   const code = verification.sent[method]
   const awaitsCode = code?.sent ?? false
+  const aboutField = failure !== undefined && ABOUT_THE_FIELD.has(failure.error.code)
 
   const fieldRef = useRef<HTMLInputElement>(null)
   // What an empty field was told; it no longer holds once a code was sent or the method changed.
-  const [missing, setMissing] = useState<{ text: string; verification: Verification }>()
+  const [missing, setMissing] = useState<Missing>()
   const submit = (): void => {
     const field = fieldRef.current
     const empty = !field || field.value === ''
-    setMissing(empty ? { text: missingWords(words, state), verification } : undefined)
+    const time = (missing?.time ?? 0) + 1
+    setMissing(empty ? { text: missingWords(words, state), verification, time } : undefined)
     if (empty) field?.focus()
     else flow.submit(() => field.value)
   }
@@ -49,17 +59,15 @@ export function VerifyStep({ state }: { state: StepOf<'verify'> }): ReactNode {
   // the method (the button that was pressed is gone then), and when what it holds was refused.
   useEffect(() => {
     const field = fieldRef.current
-    if (usesPassword || awaitsCode) field?.focus()
-    if (failure) field?.select()
-  }, [usesPassword, awaitsCode, code, method, failure])
+    if (usesPassword || awaitsCode || aboutField) field?.focus()
+    // Not otherwise: some engines move the focus to what is selected.
+    if (failure && field?.matches(':focus')) field.select()
+  }, [usesPassword, awaitsCode, aboutField, code, method, failure])
 
-  const aboutField = failure !== undefined && ABOUT_THE_FIELD.has(failure.error.code)
-  const message =
-    missing?.verification === verification
-      ? missing.text
-      : aboutField
-        ? failureWords(words, failure)
-        : undefined
+  const lacks = missing?.verification === verification ? missing : undefined
+  useAnnouncement(lacks?.text, lacks?.time)
+  const refusal = aboutField ? failureWords(words, failure, method) : undefined
+  const message = lacks?.text ?? refusal
   const field = { fieldRef, message, readOnly: phase === 'verifying', onEnter: submit }
 
   return (
@@ -79,8 +87,8 @@ export function VerifyStep({ state }: { state: StepOf<'verify'> }): ReactNode {
       }
     >
       <AccountCard account={account} />
-      {failure && !aboutField ? <FailureNotice failure={failure} /> : null}
-      {chosen && chosen.method !== 'PASSWORD' ? (
+      {failure && !aboutField ? <FailureNotice failure={failure} method={method} /> : null}
+      {chosen.method !== 'PASSWORD' ? (
         <>
           <SendCode state={state} method={chosen} />
           <CodeField {...field} />

@@ -11,6 +11,7 @@ export interface Words {
   done: string
   tryAgain: string
   checkAgain: string
+  checking: string
   details: string
   requestId: string
 
@@ -24,7 +25,6 @@ export interface Words {
   blockersTitle: string
   blockersLink: string
   blockersFailed: string
-  blockersChecking: string
   /** `{count}` and `{label}`. */
   countedItem: string
 
@@ -36,7 +36,7 @@ export interface Words {
   sendCode: string
   sendNewCode: string
   sendingCode: string
-  /** `{duration}` is a number of seconds with its unit. */
+  /** `{duration}` is a number of seconds or minutes with its unit. */
   resendWait: string
   codeLabel: string
   codeMissing: string
@@ -71,6 +71,8 @@ export interface Words {
   notDeleted: string
   deletionRefused: string
   seemsPresent: string
+  /** After a failure that came when the code was used up already. */
+  newCodeNeeded: string
   /** What happened and what to do now, by error code. */
   errors: Record<GenAuthErrorCode, string>
 }

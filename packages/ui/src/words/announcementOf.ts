@@ -1,36 +1,40 @@
-import type { Step, StepOf } from '@farewell/hooks'
-import { fill, isolate } from './createTranslator.ts'
+import { chosenMethod, type Step, type StepOf } from '@farewell/hooks'
+import { fill, isolate, type Translator } from './createTranslator.ts'
 import type { Words } from './Dictionary.ts'
 import { failureWords } from './failureWords.ts'
+import { itemWords } from './itemWords.ts'
 
-/** Where the code went, once one was sent for the method on the screen. */
-function codeWasSent(words: Words, { verification }: StepOf<'verify'>): string {
-  const { methods, method, sent } = verification
-  const chosen = methods.find((offered) => offered.method === method)
-  if (!chosen || chosen.method === 'PASSWORD' || !sent[method]?.sent) return ''
+function inReview(translator: Translator, { blockers }: StepOf<'review'>): string {
+  const { words, list } = translator
+  if (blockers.status === 'loading') return words.checking
+  if (blockers.status === 'failed') return words.blockersFailed
+  if (blockers.value.length === 0) return ''
+  const items = blockers.value.map((item) => itemWords(translator, item))
+  return `${words.blockersTitle}: ${list(items)}`
+}
+
+function inVerify(words: Words, { phase, failure, verification }: StepOf<'verify'>): string {
+  if (phase === 'sending-code') return words.sendingCode
+  if (phase === 'verifying') return words.verifying
+  const chosen = chosenMethod(verification)
+  if (failure) return failureWords(words, failure, chosen.method)
+  const sent = verification.sent[chosen.method]?.sent ?? false
+  // The focus goes to a button or a field here, not to the title.
+  if (chosen.method === 'PASSWORD' || !sent) return words.verifyTitle
   return fill(words.codeWasSent[chosen.method], { destination: isolate(chosen.destination) })
 }
 
-function inVerify(words: Words, state: StepOf<'verify'>): string {
-  if (state.phase === 'sending-code') return words.sendingCode
-  if (state.phase === 'verifying') return words.verifying
-  if (state.failure) return failureWords(words, state.failure)
-  return codeWasSent(words, state)
-}
-
 /** What a screen reader is told, politely, when it is not said by the focus that moves. */
-export function announcementOf(words: Words, state: Step): string {
+export function announcementOf(translator: Translator, state: Step): string {
+  const { words } = translator
   switch (state.step) {
     case 'loading':
       return words.loading
+    case 'review':
+      return inReview(translator, state)
     case 'verify':
       return inVerify(words, state)
-    case 'deleting':
-      return words.deletingTitle
-    case 'unconfirmed':
-      return state.phase === 'probing' ? words.unconfirmedProbing : words.unconfirmedTitle
-    case 'deleted':
-      return words.deletedTitle
+    // The focus goes to the title of the others; `unconfirmed` announces what it knows by itself.
     default:
       return ''
   }

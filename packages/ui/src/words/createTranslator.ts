@@ -3,13 +3,15 @@ import type { Dictionary, PartialWords, Words } from './Dictionary.ts'
 
 /** The words in force, and the ways to fill them in. */
 export interface Translator {
-  lang: string
-  dir: 'ltr' | 'rtl'
+  /** Of the dictionary; unknown where only the host's own words are given. */
+  lang: string | undefined
+  dir: 'ltr' | 'rtl' | undefined
   words: Words
   fill: (template: string, values: Readonly<Record<string, string>>) => string
   number: (value: number) => string
-  /** A number of seconds with its unit, as in "42 seconds". */
-  seconds: (value: number) => string
+  /** So many seconds, as in "42 seconds" or, of a long wait, "3 minutes". */
+  duration: (seconds: number) => string
+  list: (items: readonly string[]) => string
 }
 
 /** Puts values in the place of `{name}`; a name without a value stays as it is. */
@@ -44,20 +46,26 @@ export function mergeWords(words: Words, own: PartialWords | undefined): Words {
   return own ? (merge({ ...words }, { ...own }) as unknown as Words) : words
 }
 
-export function createTranslator(dictionary: Dictionary = en, own?: PartialWords): Translator {
-  const { lang, dir, words } = dictionary
+/** Below this many seconds a wait is told in seconds. */
+const MINUTES_FROM = 90
+
+export function createTranslator(dictionary?: Dictionary, own?: PartialWords): Translator {
+  const { lang, dir, words } = dictionary ?? en
+  // Words that came alone are of a language that nobody has named.
+  const known = dictionary !== undefined || own === undefined
   const numbers = new Intl.NumberFormat(lang)
-  const seconds = new Intl.NumberFormat(lang, {
-    style: 'unit',
-    unit: 'second',
-    unitDisplay: 'long',
-  })
+  const [seconds, minutes] = ['second', 'minute'].map(
+    (unit) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
+  ) as [Intl.NumberFormat, Intl.NumberFormat]
+  const lists = new Intl.ListFormat(lang, { type: 'unit' })
   return {
-    lang,
-    dir,
+    lang: known ? lang : undefined,
+    dir: known ? dir : undefined,
     words: mergeWords(words, own),
     fill,
     number: (value) => numbers.format(value),
-    seconds: (value) => seconds.format(value),
+    duration: (value) =>
+      value < MINUTES_FROM ? seconds.format(value) : minutes.format(Math.ceil(value / 60)),
+    list: (items) => lists.format(items),
   }
 }

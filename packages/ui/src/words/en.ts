@@ -13,6 +13,7 @@ export const en: Dictionary = {
     done: 'Done',
     tryAgain: 'Try again',
     checkAgain: 'Check again',
+    checking: 'Checking…',
     details: 'Details',
     requestId: 'Request ID',
 
@@ -23,11 +24,10 @@ export const en: Dictionary = {
     accountLabel: 'Account to delete',
     consequencesTitle: 'What goes with it',
     consequencesGeneral: 'The account and everything stored with it will be deleted.',
-    blockersTitle: 'To settle first',
+    blockersTitle: 'Before you can delete the account',
     blockersLink: 'Open',
     blockersFailed:
       'We could not check whether anything stands in the way, so the account cannot be deleted right now.',
-    blockersChecking: 'Checking…',
     countedItem: '{count} {label}',
 
     verifyTitle: 'Confirm that it is you',
@@ -63,16 +63,16 @@ export const en: Dictionary = {
     deletingDescription: 'Please keep this page open. This takes only a moment.',
 
     unconfirmedTitle: 'We are not sure yet',
-    unconfirmedProbing: 'The answer got lost on the way. We are checking what happened…',
+    unconfirmedProbing: 'We did not get a clear answer. We are checking what happened…',
     unconfirmedPresent:
-      'The answer got lost on the way. The account is still there so far, but the request may still be processed.',
+      'We did not get a clear answer. The account is still there so far, but the request may still be processed.',
     unconfirmedNothing:
-      'The answer got lost on the way, and we could not find out whether the account was deleted.',
+      'We did not get a clear answer, and we could not find out whether the account was deleted.',
     unconfirmedAdvice: 'If you can still sign in, the account is still there.',
 
     deletedTitle: 'Your account is deleted',
-    deletedDescription: 'You are signed out. Thank you for the time you spent with us.',
-    deletedInOtherTab: 'It was deleted in another tab or window. You are signed out.',
+    deletedDescription: 'It no longer exists. Thank you for the time you spent with us.',
+    deletedInOtherTab: 'It was deleted in another tab or window. It no longer exists.',
 
     unavailableTitle: {
       'signed-out': 'You are signed out',
@@ -102,7 +102,8 @@ export const en: Dictionary = {
     notDeleted: 'Your account was not deleted.',
     deletionRefused: 'Your account still seems to be there.',
     seemsPresent:
-      'No answer came, and your account still seems to be there. You can try again. If it is gone already, nothing more happens.',
+      'We did not get a clear answer. Your account still seems to be there. You can try again. If it is gone already, nothing more happens.',
+    newCodeNeeded: 'You will need a new code.',
     errors: {
       invalid_options: 'This app is not set up correctly. Please tell its support.',
       signed_out: 'You are signed out. Sign in again, then come back.',
@@ -115,16 +116,15 @@ export const en: Dictionary = {
         'The service wants to see that you are not a robot. Sign out and in again, then come back.',
       too_soon: 'A code was sent a moment ago. Use it, or wait before sending a new one.',
       rate_limited: 'There are too many requests at the moment. Wait a little, then try again.',
-      identifier_rejected:
-        'The service does not accept this phone number or e-mail address. Check it in your account.',
+      identifier_rejected: 'The service does not accept this phone number or e-mail address.',
       encryption_failed: 'Your password could not be sent safely. Please tell support.',
       user_not_found: 'The service does not know this account. It may be deleted already.',
       user_disabled: 'This account is disabled. Please ask support.',
       app_not_found: 'This app is not set up correctly. Please tell its support.',
-      message_not_sent: 'The message could not be sent. Try again, or use another way to confirm.',
+      message_not_sent: 'The message could not be sent. Please try again.',
       in_progress_elsewhere: 'This account is being deleted in another tab or window right now.',
       account_changed: 'You are signed in to another account now.',
-      offline: 'You are offline, so nothing was sent. Try again when you are connected.',
+      offline: 'You are offline. Try again when you are connected.',
       rejected: 'The service refused this. Please try again.',
       server: 'The service has a problem at the moment. Please try again later.',
       network: 'The service could not be reached. Check your connection and try again.',

@@ -38,22 +38,59 @@ describe('en', () => {
   })
 })
 
+describe('what en may not say', () => {
+  const said = textsOf(en.words).map(([, text]) => String(text))
+
+  it('does not say that no answer came, since a strange one may have', () => {
+    expect(said.filter((text) => /got lost|No answer/.test(text))).toEqual([])
+  })
+
+  it('does not say that nobody is signed in any more, since the host sees to that', () => {
+    const { deletedDescription, deletedInOtherTab } = en.words
+    expect(`${deletedDescription} ${deletedInOtherTab}`).not.toMatch(/signed out/)
+  })
+
+  it('does not say that nothing was sent, since the proof may have been', () => {
+    expect(en.words.errors.offline).toBe('You are offline. Try again when you are connected.')
+  })
+
+  it('offers no way that there may not be', () => {
+    expect(en.words.errors.message_not_sent).not.toMatch(/another way/)
+    expect(en.words.errors.identifier_rejected).not.toMatch(/in your account/)
+  })
+})
+
 describe('createTranslator', () => {
   it('speaks English by default', () => {
-    const { lang, dir, words, number, seconds } = createTranslator()
+    const { lang, dir, words, number } = createTranslator()
     expect({ lang, dir, words }).toEqual(en)
     expect(number(1234567)).toBe('1,234,567')
-    expect(seconds(1)).toBe('1 second')
-    expect(seconds(42)).toBe('42 seconds')
   })
 
   it('writes numbers as the language does', () => {
     const german: Dictionary = { ...en, lang: 'de' }
     expect(createTranslator(german).number(1234567)).toBe('1.234.567')
-    expect(createTranslator(german).seconds(42)).toBe('42 Sekunden')
+    expect(createTranslator(german).duration(42)).toBe('42 Sekunden')
     const arabic: Dictionary = { ...en, lang: 'ar-EG', dir: 'rtl' }
     expect(createTranslator(arabic)).toMatchObject({ lang: 'ar-EG', dir: 'rtl' })
     expect(createTranslator(arabic).number(12)).toBe('١٢')
+  })
+
+  it('counts a short wait in seconds, and a long one in minutes that are not too few', () => {
+    const { duration } = createTranslator()
+    expect([1, 42, 89].map(duration)).toEqual(['1 second', '42 seconds', '89 seconds'])
+    expect([90, 120, 121, 3600].map(duration)).toEqual([
+      '2 minutes',
+      '2 minutes',
+      '3 minutes',
+      '60 minutes',
+    ])
+  })
+
+  it('claims a language only for words that it knows the language of', () => {
+    const strings = { done: 'تم' }
+    expect(createTranslator(undefined, strings)).toMatchObject({ lang: undefined, dir: undefined })
+    expect(createTranslator(en, strings)).toMatchObject({ lang: 'en', dir: 'ltr' })
   })
 
   it('fills in values, once, and leaves what has none', () => {
@@ -95,32 +132,53 @@ const failureOf = (during: Failure['during'], code: GenAuthErrorCode): Failure =
 describe('failureWords', () => {
   it('says what to do, by code', () => {
     for (const during of ['sending-code', 'verifying'] as const) {
-      expect(failureWords(en.words, failureOf(during, 'offline'))).toBe(en.words.errors.offline)
+      expect(failureWords(en.words, failureOf(during, 'offline'), 'PASSWORD')).toBe(
+        en.words.errors.offline,
+      )
     }
   })
 
   it('says no more than "seems", when the deletion itself was refused', () => {
-    const words = failureWords(en.words, failureOf('deleting', 'forbidden'))
+    const words = failureWords(en.words, failureOf('deleting', 'forbidden'), 'PASSWORD')
     expect(words).toBe(`${en.words.deletionRefused} ${en.words.errors.forbidden}`)
     expect(en.words.deletionRefused).toMatch(/seems/)
   })
 
   it('says that the app was not ready, when the host refused', () => {
-    expect(failureWords(en.words, failureOf('preparing', 'aborted'))).toBe(en.words.preparingFailed)
-    expect(failureWords(en.words, failureOf('preparing', 'offline'))).toBe(
+    expect(failureWords(en.words, failureOf('preparing', 'aborted'), 'PASSWORD')).toBe(
+      en.words.preparingFailed,
+    )
+    expect(failureWords(en.words, failureOf('preparing', 'offline'), 'PASSWORD')).toBe(
       `${en.words.notDeleted} ${en.words.errors.offline}`,
     )
   })
 
+  it.each(['preparing', 'deleting', 'unconfirmed'] as const)(
+    'asks for a new code when one was spent before the failure while %s',
+    (during) => {
+      const failure = failureOf(during, 'server')
+      const plain = failureWords(en.words, failure, 'PASSWORD')
+      expect(plain).not.toContain(en.words.newCodeNeeded)
+      for (const method of ['EMAIL_PASSCODE', 'PHONE_PASSCODE'] as const) {
+        expect(failureWords(en.words, failure, method)).toBe(`${plain} ${en.words.newCodeNeeded}`)
+      }
+    },
+  )
+
+  it.each(['sending-code', 'verifying'] as const)('asks for no new code while %s', (during) => {
+    const words = failureWords(en.words, failureOf(during, 'server'), 'EMAIL_PASSCODE')
+    expect(words).toBe(en.words.errors.server)
+  })
+
   it('has words for a code that a newer client may give', () => {
     const unknown = failureOf('verifying', 'brand_new' as GenAuthErrorCode)
-    expect(failureWords(en.words, unknown)).toBe(en.words.errors.rejected)
+    expect(failureWords(en.words, unknown, 'PASSWORD')).toBe(en.words.errors.rejected)
   })
 
   it('never shows the words of the server, or those for the developer', () => {
     for (const code of Object.keys(en.words.errors) as GenAuthErrorCode[]) {
       for (const during of ['sending-code', 'verifying', 'preparing', 'deleting'] as const) {
-        const words = failureWords(en.words, failureOf(during, code))
+        const words = failureWords(en.words, failureOf(during, code), 'PASSWORD')
         expect(words).not.toMatch(/undefined|From the server|For the developer/)
       }
     }
@@ -144,6 +202,8 @@ describe('announcementOf', () => {
     consequences: { status: 'ready', value: [] },
     phase: 'idle',
   }
+  const { phase: _phase, ...seen } = verify
+  const review: Step = { ...seen, step: 'review' }
   const code = { sent: true, resendAt: deadlineIn(60_000) }
   const withCode = { ...verify.verification, sent: { EMAIL_PASSCODE: code } }
   const unconfirmed: StepOf<'unconfirmed'> = {
@@ -159,7 +219,18 @@ describe('announcementOf', () => {
   it.each<[string, Step, string]>([
     ['closed', { step: 'closed' }, ''],
     ['loading', { step: 'loading' }, en.words.loading],
-    ['verify, before anything', verify, ''],
+    ['review, with nothing in the way', review, ''],
+    ['review, checking', { ...review, blockers: { status: 'loading' } }, en.words.checking],
+    ['review, not checked', { ...review, blockers: { status: 'failed' } }, en.words.blockersFailed],
+    [
+      'review, blocked',
+      {
+        ...review,
+        blockers: { status: 'ready', value: [{ label: 'A bill' }, { label: 'A team' }] },
+      },
+      'Before you can delete the account: A bill, A team',
+    ],
+    ['verify, before anything', verify, en.words.verifyTitle],
     ['verify, sending', { ...verify, phase: 'sending-code' }, en.words.sendingCode],
     [
       'verify, sent',
@@ -172,12 +243,12 @@ describe('announcementOf', () => {
         ...verify,
         verification: { ...withCode, sent: { EMAIL_PASSCODE: { ...code, sent: false } } },
       },
-      '',
+      en.words.verifyTitle,
     ],
     [
       'verify, by password, after a code was sent',
       { ...verify, verification: { ...withCode, method: 'PASSWORD' } },
-      '',
+      en.words.verifyTitle,
     ],
     ['verify, checking', { ...verify, phase: 'verifying' }, en.words.verifying],
     [
@@ -185,11 +256,10 @@ describe('announcementOf', () => {
       { ...verify, verification: withCode, failure: failureOf('verifying', 'passcode_rejected') },
       en.words.errors.passcode_rejected,
     ],
-    ['deleting', { step: 'deleting', account, back: verify }, en.words.deletingTitle],
-    ['unconfirmed, asking', unconfirmed, en.words.unconfirmedProbing],
-    ['unconfirmed, waiting', { ...unconfirmed, phase: 'waiting' }, en.words.unconfirmedTitle],
-    ['deleted', { step: 'deleted', account, confirmedBy: 'answer' }, en.words.deletedTitle],
+    ['deleting', { step: 'deleting', account, back: verify }, ''],
+    ['unconfirmed, which its screen says', unconfirmed, ''],
+    ['deleted', { step: 'deleted', account, confirmedBy: 'answer' }, ''],
   ])('%s', (_, state, words) => {
-    expect(announcementOf(en.words, state)).toBe(words)
+    expect(announcementOf(createTranslator(), state)).toBe(words)
   })
 })
