@@ -32,9 +32,11 @@ const browserDependencies = [
   'ky',
   'valibot',
   'hono',
+  'hono/body-limit',
   'hono/cors',
   'hono/html',
   'micro-rsa-dsa-dh',
+  'micro-rsa-dsa-dh/rsa.js',
   'axe-core',
 ]
 

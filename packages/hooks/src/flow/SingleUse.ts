@@ -11,11 +11,6 @@ export class SingleUse {
     this.#send = send
   }
 
-  /** Whether {@link send} was called. */
-  get isSent(): boolean {
-    return this.#send === undefined
-  }
-
   /** Sends it; the second time it rejects with `GenAuthError` `aborted`. */
   send(): Promise<IsSuccessRespDto> {
     const send = this.#send

@@ -24,6 +24,7 @@ export async function submitDeletion(
   accessToken: string | null,
 ): Promise<Unsuccessful | undefined> {
   let sent = false
+  let refusal: GenAuthError | undefined
 
   const result = new Promise<Unsuccessful | undefined>((settle) => {
     const deletion = new SingleUse(async (): Promise<IsSuccessRespDto> => {
@@ -37,24 +38,24 @@ export async function submitDeletion(
         settle(undefined)
         return answer
       } catch (thrown) {
-        const error = asGenAuthError(thrown)
-        settle({ error, sent })
-        throw error
+        refusal = asGenAuthError(thrown)
+        settle({ error: refusal, sent })
+        throw refusal
       }
     })
-    void throughMutation(run, deletion).then(() => deletion.send().catch(() => {}))
+    void throughMutation(run, deletion)
+      .catch((error: unknown) => {
+        // The request's own error comes this way too, and has been told already.
+        if (error !== refusal) reportHostError(error)
+      })
+      .then(() => deletion.send().catch(() => {}))
   })
   return result
 }
 
-/** Resolves when the mutation has had its turn: it ended, or did not begin in time. */
+/** Settles when the mutation has had its turn: it ended, or did not begin in time. */
 async function throughMutation(run: Run, deletion: SingleUse): Promise<void> {
   const { deleteAccount } = run.options()
   if (!deleteAccount) return
-  try {
-    await Promise.race([deleteAccount(deletion), wait(PATIENCE, run.signal)])
-  } catch (error) {
-    // The request's own errors come this way too, and have been told already.
-    if (!deletion.isSent) reportHostError(error)
-  }
+  await Promise.race([deleteAccount(deletion), wait(PATIENCE, run.signal)])
 }
