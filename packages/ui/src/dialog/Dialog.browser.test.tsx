@@ -285,6 +285,19 @@ it('takes nothing over from its place that would make it unusable or ugly', asyn
   }
 })
 
+it('keeps the border of a field when the host softens the other borders', async () => {
+  createStage('dov').show({}, (inside) => (
+    <div style={{ ['--farewell-border' as string]: 'rgb(1, 2, 3)' }}>{inside}</div>
+  ))
+  await openVerify()
+  const colourOf = (selector: string): string =>
+    getComputedStyle(document.querySelector(selector) ?? document.body).borderTopColor
+  expect(colourOf('.farewell-dialog')).toBe('rgb(1, 2, 3)')
+  expect(colourOf('.farewell-input')).toBe('rgb(143, 138, 128)')
+  element().parentElement?.style.setProperty('--farewell-field-border', 'rgb(4, 5, 6)')
+  expect(colourOf('.farewell-input')).toBe('rgb(4, 5, 6)')
+})
+
 it('lets light, dark and direction through from its place', async () => {
   createStage().show({ strings: {} }, (inside) => (
     <div dir="rtl" style={{ colorScheme: 'dark' }}>
