@@ -1,4 +1,4 @@
-import type { GenAuthError, IsSuccessRespDto } from '@farewell/client'
+import { isGenAuthError, type GenAuthError, type IsSuccessRespDto } from '@farewell/client'
 import { wait } from './callHost.ts'
 import { asGenAuthError, failure } from './failures.ts'
 import { isOnline, reportHostError } from './platform.ts'
@@ -24,7 +24,6 @@ export async function submitDeletion(
   accessToken: string | null,
 ): Promise<Unsuccessful | undefined> {
   let sent = false
-  let refusal: GenAuthError | undefined
 
   const result = new Promise<Unsuccessful | undefined>((settle) => {
     const deletion = new SingleUse(async (): Promise<IsSuccessRespDto> => {
@@ -38,15 +37,15 @@ export async function submitDeletion(
         settle(undefined)
         return answer
       } catch (thrown) {
-        refusal = asGenAuthError(thrown)
-        settle({ error: refusal, sent })
-        throw refusal
+        const error = asGenAuthError(thrown)
+        settle({ error, sent })
+        throw error
       }
     })
     void throughMutation(run, deletion)
       .catch((error: unknown) => {
-        // The request's own error comes this way too, and has been told already.
-        if (error !== refusal) reportHostError(error)
+        // The kit's own errors come this way too, and have been told already.
+        if (!isGenAuthError(error)) reportHostError(error)
       })
       .then(() => deletion.send().catch(() => {}))
   })
