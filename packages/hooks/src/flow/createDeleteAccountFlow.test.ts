@@ -5,6 +5,7 @@ import { createDeleteAccountFlow } from './createDeleteAccountFlow.ts'
 import type { DeleteAccountFlowOptions } from './DeleteAccountFlowOptions.ts'
 import { tellOtherTabs } from './deletedChannel.ts'
 import {
+  cookieClient,
   createRig,
   isIdle,
   pressDelete,
@@ -402,15 +403,7 @@ describe('the account on the screen is the account that is deleted', () => {
   function cookieRig(cookie: { token: string }, flow: Partial<DeleteAccountFlowOptions> = {}) {
     const rig = createRig({ user: 'dov' })
     cookie.token = rig.accessToken
-    const client = createGenAuthClient({
-      appHost: 'https://app.genauth.ai',
-      appId: 'app',
-      fetch: (input, init) => {
-        const request = new Request(input, init)
-        request.headers.set('authorization', cookie.token)
-        return rig.sandbox.fetch(request)
-      },
-    })
+    const client = cookieClient(rig.sandbox, () => cookie.token)
     return { ...rig, flow: createDeleteAccountFlow({ client, ...flow }) }
   }
 

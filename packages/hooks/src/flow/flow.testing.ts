@@ -1,4 +1,8 @@
-import { createGenAuthClient, type GenAuthClientOptions } from '@farewell/client'
+import {
+  createGenAuthClient,
+  type GenAuthClient,
+  type GenAuthClientOptions,
+} from '@farewell/client'
 import { createSandbox, sampleUsers, type Sandbox, type SandboxOptions } from '@farewell/sandbox'
 import { createDeleteAccountFlow, type DeleteAccountFlow } from './createDeleteAccountFlow.ts'
 import type { DeleteAccountFlowOptions } from './DeleteAccountFlowOptions.ts'
@@ -97,4 +101,17 @@ export function secretOf({ flow, sandbox, password }: Rig): string {
 /** The press, with the right secret. */
 export function pressDelete(rig: Rig): void {
   rig.flow.submit(() => secretOf(rig))
+}
+
+/** A client whose cookie is the login: the kit sees no token, the browser adds it. */
+export function cookieClient(sandbox: Sandbox, cookie: () => string): GenAuthClient {
+  return createGenAuthClient({
+    appHost: 'https://app.genauth.ai',
+    appId: 'app',
+    fetch: (input, init) => {
+      const request = new Request(input, init)
+      request.headers.set('authorization', cookie())
+      return sandbox.fetch(request)
+    },
+  })
 }

@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createGenAuthClient } from '@farewell/client'
 import type { Fault } from '@farewell/sandbox'
 import { createDeleteAccountFlow } from './createDeleteAccountFlow.ts'
-import { createRig, pressDelete, toVerification, until, type Rig } from './flow.testing.ts'
+import {
+  cookieClient,
+  createRig,
+  pressDelete,
+  toVerification,
+  until,
+  type Rig,
+} from './flow.testing.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
@@ -67,15 +73,7 @@ describe('a deletion that was processed, its answer lost', () => {
 
 test('with a cookie, "there is no such user" is no proof: it may be said of another', async () => {
   const rig = createRig({ user: 'dov', sandbox: { afterDeletion: 'user-not-found' } })
-  const client = createGenAuthClient({
-    appHost: 'https://app.genauth.ai',
-    appId: 'app',
-    fetch: (input, init) => {
-      const request = new Request(input, init)
-      request.headers.set('authorization', rig.accessToken)
-      return rig.sandbox.fetch(request)
-    },
-  })
+  const client = cookieClient(rig.sandbox, () => rig.accessToken)
   const flow = createDeleteAccountFlow({ client })
   rig.sandbox.addFault(lost)
   await toVerification({ ...rig, flow })
