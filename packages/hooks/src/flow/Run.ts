@@ -18,6 +18,8 @@ export interface Run {
   isAlive(): boolean
   /** The access token that last proved the account on the screen to be the signed-in one. */
   readWith: string | null
+  /** The host is being told of the deletion: what it does meanwhile cannot close the flow. */
+  isFinishing: boolean
   /** Codes on their way, by user and method: they outlive an opening, as the server's wait does. */
   readonly sentCodes: Map<string, SentCode>
 }

@@ -105,6 +105,7 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
       // Another tab's word ends a press too: there is nothing left to delete.
       isAlive: () => viewed && !over.signal.aborted && state.step !== 'deleted',
       readWith: null,
+      isFinishing: false,
       sentCodes,
     }
     const stopHearing = hearOtherTabs(({ appHost, appId, userId }) => {
@@ -125,7 +126,7 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
   function close(): void {
     const ended = run
     const { step } = state
-    if (!ended || step === 'closed' || step === 'deleting') return
+    if (!ended || step === 'closed' || step === 'deleting' || ended.isFinishing) return
     endRun()
     endRun = () => {}
     run = undefined

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createRig, pressDelete, toVerification, until } from './flow.testing.ts'
+import { createRig, pressDelete, toVerification, until, type Rig } from './flow.testing.ts'
 
 const reported = vi.fn()
 let told: string[]
@@ -51,6 +51,23 @@ describe('after a deletion', () => {
     await deleteAndLeave()
     expect(told).toEqual(order)
     expect(reported).not.toHaveBeenCalled()
+  })
+
+  test('a host that closes the flow while it is told of a probed deletion changes nothing', async () => {
+    const onOutcomeUnknown = vi.fn()
+    const onDone = vi.fn()
+    const rig: Rig = createRig({
+      user: 'dov',
+      sandbox: { afterDeletion: 'user-not-found' },
+      flow: { onOutcomeUnknown, onDone, onDeleted: () => rig.flow.close() },
+    })
+    rig.sandbox.addFault({ operation: 'deleteAccount', kind: 'dropAfter' })
+    await toVerification(rig)
+    pressDelete(rig)
+    await until(rig.flow, 'deleted')
+    expect(onOutcomeUnknown).not.toHaveBeenCalled()
+    rig.flow.close()
+    expect(onDone).toHaveBeenCalledOnce()
   })
 
   test.each(['cancelQueries', 'onDeleted', 'clear', 'onDone'])(

@@ -11,7 +11,9 @@ export function finish(run: Run, userId: string, confirmedBy: ConfirmedBy): void
   const { appHost, appId } = run.client
   callHost(() => run.options().queryClient?.cancelQueries())
   if (confirmedBy !== 'other-tab') callHost(() => tellOtherTabs({ appHost, appId, userId }))
+  run.isFinishing = true
   callHost(() => run.options().onDeleted?.({ userId, confirmedBy }))
+  run.isFinishing = false
   run.dispatch({ type: 'deleted', confirmedBy })
 }
 
