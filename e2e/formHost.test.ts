@@ -29,6 +29,7 @@ test("keeps to itself inside a host's form", async () => {
   const dialog = await openDialog(page)
   await proceed(dialog)
   await dialog.getByRole('button', { name: 'Send code' }).click()
+  await says(dialog, 'We sent a code')
   await codeField(dialog).press('Enter')
   await says(dialog, 'Enter the code from the message.')
   const code = await codeInInbox(page)
