@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createGenAuthClient } from '@farewell/client'
 import { createDeleteAccountFlow } from './createDeleteAccountFlow.ts'
 import type { DeleteAccountFlowOptions } from './DeleteAccountFlowOptions.ts'
@@ -15,19 +15,10 @@ import {
   until,
 } from './flow.testing.ts'
 import type { FlowReport } from './FlowReport.ts'
+import { reportedErrors } from './reportedErrors.testing.ts'
 import type { Step } from './Step.ts'
 
-const reported = vi.fn()
-beforeEach(() => {
-  reported.mockReset()
-  vi.stubGlobal('reportError', reported)
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-  onlineManager.setOnline(true)
-})
-
+const reported = reportedErrors()
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8]
 const modes = ['unauthorized', 'user-not-found', 'still-works'] as const
 

@@ -1,19 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { callHost, wait, within } from './callHost.ts'
 import { deadlineIn, hasPassed, remainingUntil } from './Deadline.ts'
 import { load } from './Loadable.ts'
 import { takeLock } from './lock.ts'
+import { reportedErrors } from './reportedErrors.testing.ts'
 
-const reported = vi.fn()
-beforeEach(() => {
-  reported.mockReset()
-  vi.stubGlobal('reportError', reported)
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.useRealTimers()
-})
-
+const reported = reportedErrors()
 describe('a host that fails', () => {
   test('is reported when it throws, and when it rejects', async () => {
     callHost(() => {

@@ -1,6 +1,6 @@
 import { onlineManager } from '@tanstack/react-query'
 import { inspect } from 'node:util'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { deadlineIn, remainingUntil } from './Deadline.ts'
 import {
   createRig,
@@ -11,21 +11,12 @@ import {
   toVerification,
   until,
 } from './flow.testing.ts'
+import { reportedErrors } from './reportedErrors.testing.ts'
 import type { Step } from './Step.ts'
 
 /** One test for each promise of docs/promises.md, at the level of the flow. */
 
-const reported = vi.fn()
-beforeEach(() => {
-  reported.mockReset()
-  vi.stubGlobal('reportError', reported)
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-  onlineManager.setOnline(true)
-})
-
+const reported = reportedErrors()
 test('1. Nothing is deleted without a press in the view that is open', async () => {
   const rig = createRig({ user: 'dov' })
   const { flow } = rig

@@ -1,3 +1,4 @@
+import { RESEND_WAIT } from '@farewell/client'
 import { deadlineIn } from './Deadline.ts'
 import { asGenAuthError, eventOf, failure } from './failures.ts'
 import { chosenMethod } from './methodsOf.ts'
@@ -6,9 +7,6 @@ import { requestPassCode } from './requestPassCode.ts'
 import type { Run } from './Run.ts'
 import { keepCode } from './sentCodes.ts'
 import type { SentCode, StepOf } from './Step.ts'
-
-/** Milliseconds until another code may be sent to the same destination (contract §2). */
-const RESEND_WAIT = 60_000
 
 /** What a refusal says about the wait: too soon means that a code is on its way already. */
 function codeAfter(error: { code: string; retryAt?: number | undefined }): SentCode | undefined {
@@ -27,7 +25,7 @@ export async function sendPassCode(run: Run, state: StepOf<'verify'>): Promise<v
   try {
     if (!isOnline()) throw failure('offline')
     await requestPassCode(run.client, destination, { signal: run.signal })
-    const code = { sent: true, resendAt: deadlineIn(RESEND_WAIT) }
+    const code = { sent: true, resendAt: deadlineIn(RESEND_WAIT * 1000) }
     keep(code)
     run.dispatch({ type: 'codeSent', code })
   } catch (thrown) {
