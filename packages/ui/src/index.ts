@@ -10,4 +10,4 @@ export type {
   OpenChangeReason,
 } from './DeleteAccountContext.ts'
 export type { Dictionary, PartialWords, Words } from './words/Dictionary.ts'
-export { en } from './words/en.ts'
+export { en } from './locales/en.ts'

@@ -10,9 +10,13 @@ export type Loadable<T> = T | ((context: { signal: AbortSignal }) => Promise<T> 
 /** What became of a {@link Loadable}. */
 export type Loaded<T> = { status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed' }
 
+/** One text for each plural form that its language has; `other` for all that are not given. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
 /** Something that goes with the account. */
 export interface Consequence {
-  label: string
+  /** With a `count` it may come in plural forms: `{ one: 'notebook', other: 'notebooks' }`. */
+  label: string | PluralForms
   detail?: string | undefined
   count?: number | undefined
 }
@@ -28,10 +32,16 @@ type Listed = readonly (string | Blocker)[]
 
 /** Untyped hosts exist: a list of anything else is told, not drawn. */
 function isListed(value: unknown): value is Listed {
-  const isItem = (item: unknown): boolean =>
-    typeof item === 'string' || typeof (item as { label?: unknown } | null)?.label === 'string'
   return Array.isArray(value) && value.every(isItem)
 }
+
+function isItem(item: unknown): boolean {
+  if (typeof item === 'string') return true
+  const label = (item as { label?: unknown } | null)?.label
+  return isLabel(label) || isLabel((label as Partial<PluralForms> | undefined)?.other)
+}
+
+const isLabel = (label: unknown): boolean => typeof label === 'string'
 
 /** Reads a list. A failure is reported to the page and told by `failed`; it never throws. */
 export async function load(

@@ -11,3 +11,11 @@ export function maskEmail(email: string): string {
 export function maskPhone(phone: string, countryCode: string | null | undefined): string {
   return `${countryCode ?? ''}${DOTS}${phone.slice(-2)}`
 }
+
+/** Hides most of what people sign in with: an e-mail address, a phone number or a user name. */
+export function maskIdentifier(identifier: string): string {
+  if (identifier.includes('@')) return maskEmail(identifier)
+  if (/^\+?[\d\s()-]+$/.test(identifier)) return maskPhone(identifier, undefined)
+  const [initial = ''] = identifier
+  return `${initial}${DOTS}`
+}

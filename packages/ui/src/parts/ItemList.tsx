@@ -3,7 +3,7 @@
 import type { Blocker } from '@farewell/hooks'
 import type { MouseEvent, ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
-import { itemWords } from '../words/itemWords.ts'
+import { itemWords, labelWords } from '../words/itemWords.ts'
 
 export interface ItemListProps {
   title: string
@@ -35,7 +35,7 @@ export function ItemList({ title, kind, items }: ItemListProps): ReactNode {
             {item.href ? (
               <a href={item.href} className="farewell-link" onClick={leave}>
                 {item.hrefLabel ?? words.blockersLink}
-                <span className="farewell-visually-hidden"> {item.label}</span>
+                <span className="farewell-visually-hidden"> {labelWords(translator, item)}</span>
               </a>
             ) : null}
           </li>

@@ -14,7 +14,7 @@ export interface SendCodeProps {
 /** Where the code goes, the press that sends it, and how long until another may be sent. */
 export function SendCode({ state, method }: SendCodeProps): ReactNode {
   const { flow, translator } = useDeleteAccountContext()
-  const { words, fill, duration } = translator
+  const { words, fill, inTime } = translator
   const code = state.verification.sent[method.method]
   const sent = code?.sent ?? false
   const remaining = useRemainingSeconds(code?.resendAt)
@@ -42,7 +42,7 @@ export function SendCode({ state, method }: SendCodeProps): ReactNode {
       </p>
       {waiting ? (
         <p ref={waitRef} tabIndex={-1} className="farewell-wait">
-          {fill(words.resendWait, { duration: duration(remaining) })}
+          {fill(words.resendWait, { when: inTime(remaining) })}
         </p>
       ) : (
         <Button

@@ -1,6 +1,22 @@
 import type { GenAuthErrorCode, VerifyMethod } from '@farewell/client'
 import type { UnavailableReason } from '@farewell/hooks'
 
+/** The host's own places in the review. */
+export type ReviewSlot = 'retention' | 'exportData' | 'alternatives' | 'reason'
+
+/** What is to be ticked or typed before the proof. */
+export interface AcknowledgementWords {
+  checkbox: string
+  checkboxMissing: string
+  /** What is to be typed: shown by `type`, and compared with. */
+  phrase: string
+  /** `{text}` is the phrase, or what identifies the account. */
+  type: string
+  /** The same, where `{text}` is masked. */
+  typeMasked: string
+  typeMissing: string
+}
+
 /** The texts of one language. `{name}` in braces stands for a value and must stay. */
 export interface Words {
   trigger: string
@@ -14,8 +30,12 @@ export interface Words {
   checking: string
   details: string
   requestId: string
+  copyRequestId: string
+  copied: string
 
   loading: string
+  /** Of the lazy dialog: its code could not be fetched. */
+  loadFailed: string
 
   reviewTitle: string
   reviewDescription: string
@@ -27,6 +47,9 @@ export interface Words {
   blockersFailed: string
   /** `{count}` and `{label}`. */
   countedItem: string
+  /** Headings over what the host puts into the review. */
+  slotTitle: Record<ReviewSlot, string>
+  acknowledgement: AcknowledgementWords
 
   verifyTitle: string
   verifyDescription: string
@@ -36,7 +59,7 @@ export interface Words {
   sendCode: string
   sendNewCode: string
   sendingCode: string
-  /** `{duration}` is a number of seconds or minutes with its unit. */
+  /** `{when}` is a time from now in the language's own grammar, as in "in 42 seconds". */
   resendWait: string
   codeLabel: string
   codeMissing: string
@@ -61,6 +84,8 @@ export interface Words {
   deletedTitle: string
   deletedDescription: string
   deletedInOtherTab: string
+  /** What happens next. */
+  deletedNext: string
 
   unavailableTitle: Record<UnavailableReason, string>
   unavailableDescription: Record<UnavailableReason, string>

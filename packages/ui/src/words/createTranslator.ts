@@ -1,4 +1,5 @@
-import { en } from './en.ts'
+import { en } from '../locales/en.ts'
+import type { PluralForms } from '@farewell/hooks'
 import type { Dictionary, PartialWords, Words } from './Dictionary.ts'
 
 /** The words in force, and the ways to fill them in. */
@@ -9,8 +10,10 @@ export interface Translator {
   words: Words
   fill: (template: string, values: Readonly<Record<string, string>>) => string
   number: (value: number) => string
-  /** So many seconds, as in "42 seconds" or, of a long wait, "3 minutes". */
-  duration: (seconds: number) => string
+  /** So many seconds from now, as in "in 42 seconds" or, of a long wait, "in 3 minutes". */
+  inTime: (seconds: number) => string
+  /** The form that the language wants for a count: "1 notebook", "2 notebooks". */
+  plural: (forms: PluralForms, count: number) => string
   list: (items: readonly string[]) => string
 }
 
@@ -54,9 +57,8 @@ export function createTranslator(dictionary?: Dictionary, own?: PartialWords): T
   // Words that came alone are of a language that nobody has named.
   const known = dictionary !== undefined || own === undefined
   const numbers = new Intl.NumberFormat(lang)
-  const [seconds, minutes] = ['second', 'minute'].map(
-    (unit) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
-  ) as [Intl.NumberFormat, Intl.NumberFormat]
+  const times = new Intl.RelativeTimeFormat(lang)
+  const plurals = new Intl.PluralRules(lang)
   const lists = new Intl.ListFormat(lang, { type: 'unit' })
   return {
     lang: known ? lang : undefined,
@@ -64,8 +66,11 @@ export function createTranslator(dictionary?: Dictionary, own?: PartialWords): T
     words: mergeWords(words, own),
     fill,
     number: (value) => numbers.format(value),
-    duration: (value) =>
-      value < MINUTES_FROM ? seconds.format(value) : minutes.format(Math.ceil(value / 60)),
+    inTime: (seconds) =>
+      seconds < MINUTES_FROM
+        ? times.format(seconds, 'second')
+        : times.format(Math.ceil(seconds / 60), 'minute'),
+    plural: (forms, count) => forms[plurals.select(count)] ?? forms.other,
     list: (items) => lists.format(items),
   }
 }

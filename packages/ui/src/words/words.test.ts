@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { announcementOf } from './announcementOf.ts'
 import { createTranslator, mergeWords } from './createTranslator.ts'
 import type { Dictionary } from './Dictionary.ts'
-import { en } from './en.ts'
+import { en } from '../locales/en.ts'
 import { failureWords } from './failureWords.ts'
 
 /** Every text with its path, as `errors.offline`. */
@@ -22,7 +22,10 @@ describe('en', () => {
   it('has a text for everything, and no placeholder that nothing fills', () => {
     const known: Record<string, string[]> = {
       countedItem: ['count', 'label'],
-      resendWait: ['duration'],
+      resendWait: ['when'],
+      'acknowledgement.type': ['text'],
+      'acknowledgement.typeMasked': ['text'],
+      'acknowledgement.typeMissing': ['text'],
       'codeWillBeSent.PHONE_PASSCODE': ['destination'],
       'codeWillBeSent.EMAIL_PASSCODE': ['destination'],
       'codeWasSent.PHONE_PASSCODE': ['destination'],
@@ -70,20 +73,20 @@ describe('createTranslator', () => {
   it('writes numbers as the language does', () => {
     const german: Dictionary = { ...en, lang: 'de' }
     expect(createTranslator(german).number(1234567)).toBe('1.234.567')
-    expect(createTranslator(german).duration(42)).toBe('42 Sekunden')
+    expect(createTranslator(german).inTime(42)).toBe('in 42 Sekunden')
     const arabic: Dictionary = { ...en, lang: 'ar-EG', dir: 'rtl' }
     expect(createTranslator(arabic)).toMatchObject({ lang: 'ar-EG', dir: 'rtl' })
     expect(createTranslator(arabic).number(12)).toBe('١٢')
   })
 
   it('counts a short wait in seconds, and a long one in minutes that are not too few', () => {
-    const { duration } = createTranslator()
-    expect([1, 42, 89].map(duration)).toEqual(['1 second', '42 seconds', '89 seconds'])
-    expect([90, 120, 121, 3600].map(duration)).toEqual([
-      '2 minutes',
-      '2 minutes',
-      '3 minutes',
-      '60 minutes',
+    const { inTime } = createTranslator()
+    expect([1, 42, 89].map(inTime)).toEqual(['in 1 second', 'in 42 seconds', 'in 89 seconds'])
+    expect([90, 120, 121, 3600].map(inTime)).toEqual([
+      'in 2 minutes',
+      'in 2 minutes',
+      'in 3 minutes',
+      'in 60 minutes',
     ])
   })
 

@@ -1,4 +1,4 @@
-import type { Dictionary } from './Dictionary.ts'
+import type { Dictionary } from '../words/Dictionary.ts'
 
 /** English, the language of the kit when no other is given. */
 export const en: Dictionary = {
@@ -16,8 +16,11 @@ export const en: Dictionary = {
     checking: 'Checking…',
     details: 'Details',
     requestId: 'Request ID',
+    copyRequestId: 'Copy request ID',
+    copied: 'Copied',
 
     loading: 'Loading your account…',
+    loadFailed: 'This could not be loaded. Check your connection and try again.',
 
     reviewTitle: 'Delete your account?',
     reviewDescription: 'This deletes the account below for good. It cannot be undone.',
@@ -29,6 +32,20 @@ export const en: Dictionary = {
     blockersFailed:
       'We could not check whether anything stands in the way, so the account cannot be deleted right now.',
     countedItem: '{count} {label}',
+    slotTitle: {
+      retention: 'What is kept',
+      exportData: 'Take your data with you',
+      alternatives: 'Other ways',
+      reason: 'Why you are leaving, if you want to say',
+    },
+    acknowledgement: {
+      checkbox: 'I understand that my account will be deleted for good.',
+      checkboxMissing: 'Tick the box to continue.',
+      phrase: 'delete my account',
+      type: 'To confirm, type {text}',
+      typeMasked: 'To confirm, type {text} in full',
+      typeMissing: 'To continue, type {text}',
+    },
 
     verifyTitle: 'Confirm that it is you',
     verifyDescription: 'One last step. After it the account is deleted at once.',
@@ -43,7 +60,7 @@ export const en: Dictionary = {
     sendCode: 'Send code',
     sendNewCode: 'Send a new code',
     sendingCode: 'Sending…',
-    resendWait: 'You can send a new code in {duration}.',
+    resendWait: 'You can send a new code {when}.',
     codeLabel: 'Code',
     codeMissing: 'Enter the code from the message.',
     codeNotSent: 'Send a code first, then enter it here.',
@@ -73,6 +90,7 @@ export const en: Dictionary = {
     deletedTitle: 'Your account is deleted',
     deletedDescription: 'It no longer exists. Thank you for the time you spent with us.',
     deletedInOtherTab: 'It was deleted in another tab or window. It no longer exists.',
+    deletedNext: 'You can no longer sign in with it. There is nothing more for you to do.',
 
     unavailableTitle: {
       'signed-out': 'You are signed out',
