@@ -80,6 +80,8 @@ export function libraryConfig(folder) {
           preserveModules: true,
           preserveModulesRoot: join(folder, 'src'),
           entryFileNames: '[name].js',
+          // The sources are published beside the maps, and need not be in them once more.
+          sourcemapExcludeSources: true,
         },
       },
     },
