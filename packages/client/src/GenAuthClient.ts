@@ -45,7 +45,7 @@ export interface GenAuthClientOptions {
   /** Further headers; they win over the default ones, and the server's CORS rules must allow them. */
   headers?: Readonly<Record<string, string>> | undefined
   /** `omit` by default: a token needs no cookies. `include` for cookie sessions and BFFs. */
-  credentials?: RequestCredentials | undefined
+  credentials?: 'include' | 'omit' | 'same-origin' | undefined
   /** The `fetch` to use instead of the global one. */
   fetch?: typeof globalThis.fetch | undefined
   /**

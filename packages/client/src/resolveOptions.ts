@@ -5,7 +5,7 @@ export interface ResolvedOptions {
   appHost: string
   appId: string
   headers: Readonly<Record<string, string>>
-  credentials: RequestCredentials
+  credentials: NonNullable<GenAuthClientOptions['credentials']>
   fetch: typeof globalThis.fetch | undefined
 }
 

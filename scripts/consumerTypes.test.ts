@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installTarballs } from './publishing/installTarballs.mjs'
+import { packTarballs } from './publishing/packTarballs.mjs'
+import { root } from './publishing/publishedPackages.mjs'
+
+/** The published types, as an app of each compiler and each way of finding modules sees them. */
+
+const compilers = ['e2e/typescript-5.9', 'e2e/typescript-6.0', '.'].map((place) => {
+  const folder = join(root, place, 'node_modules/typescript')
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return { version, tsc: join(folder, 'bin/tsc') }
+})
+
+const dom = ['es2022', 'dom', 'dom.iterable']
+const bundler = { module: 'preserve', moduleResolution: 'bundler' }
+const nodenext = { module: 'nodenext', moduleResolution: 'nodenext' }
+/** A React app of either kind, and a program of Node that knows no type of a page. */
+const ways = {
+  bundler: { options: { ...bundler, lib: dom, types: [] }, include: ['src'] },
+  nodenext: { options: { ...nodenext, lib: dom, types: [] }, include: ['src'] },
+  'nodenext without the DOM': {
+    options: { ...nodenext, lib: ['es2022'], types: ['node'] },
+    include: ['src/server.ts'],
+  },
+}
+
+let app: string
+
+beforeAll(() => {
+  app = mkdtempSync(join(tmpdir(), 'farewell-consumer-'))
+  installTarballs(packTarballs(app), app)
+  cpSync(join(root, 'e2e/consumers'), join(app, 'src'), { recursive: true })
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ type: 'module' }))
+})
+
+afterAll(() => rmSync(app, { recursive: true }))
+
+const strictest = {
+  target: 'es2022',
+  jsx: 'react-jsx',
+  noEmit: true,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noUncheckedSideEffectImports: true,
+  // The types of every package are checked, and not only their use.
+  skipLibCheck: false,
+}
+
+/** What the compiler says. */
+function compile(tsc: string, way: keyof typeof ways): Promise<string> {
+  const config = join(app, 'tsconfig.json')
+  const { options, include } = ways[way]
+  const compilerOptions = { ...strictest, ...options }
+  writeFileSync(config, JSON.stringify({ compilerOptions, include }))
+  const child = spawn(process.execPath, [tsc, '-p', config, '--pretty', 'false'])
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += String(chunk)))
+  child.stderr.on('data', (chunk: Buffer) => (output += String(chunk)))
+  return new Promise((resolve) => child.on('close', () => resolve(output)))
+}
+
+describe.each(compilers)('TypeScript $version', ({ tsc }) => {
+  it.each(Object.keys(ways) as (keyof typeof ways)[])('%s', { timeout: 60_000 }, async (way) => {
+    expect(await compile(tsc, way)).toBe('')
+  })
+})
