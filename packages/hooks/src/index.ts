@@ -7,6 +7,7 @@ export type {
 export { FarewellProvider, useFarewell, useGenAuthClient } from './FarewellProvider.tsx'
 export type { FarewellContextValue, FarewellProviderProps } from './FarewellProvider.tsx'
 export type { Account } from './flow/accountOf.ts'
+export { canDismiss } from './flow/canDismiss.ts'
 export { createDeleteAccountFlow } from './flow/createDeleteAccountFlow.ts'
 export type { DeleteAccountEvents, DeleteAccountFlow } from './flow/createDeleteAccountFlow.ts'
 export { deadlineIn, remainingUntil, type Deadline } from './flow/Deadline.ts'
@@ -50,7 +51,7 @@ export type {
   UseDeleteAccountFlowOptions,
   UseDeleteAccountFlowResult,
 } from './useDeleteAccountFlow.ts'
-export { useRemainingSeconds } from './useRemainingSeconds.ts'
+export { useHasRemaining, useRemainingSeconds } from './useRemainingSeconds.ts'
 export { useSendPassCode } from './useSendPassCode.ts'
 export type { UseSendPassCodeOptions, UseSendPassCodeResult } from './useSendPassCode.ts'
 export { useVerificationMethods } from './useVerificationMethods.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Step, UseDeleteAccountFlowResult } from '@farewell/hooks'
-import { createContext, useContext, type Context, type ReactNode } from 'react'
+import { createContext, useContext, type Context, type ReactNode, type RefObject } from 'react'
 import type { Translator } from './words/createTranslator.ts'
 
 /** Why the dialog opens or closes. */
@@ -27,12 +27,34 @@ export interface Announcement {
   time: number
 }
 
-/** What the host puts into the dialog's places. */
+/** What the host puts into the dialog's places. Each place without content is left out. */
 export interface DeleteAccountSlots {
+  /** In the review: what is kept after the deletion, for how long, and why. */
+  retention?: ReactNode
+  /** In the review: a link or button to export one's data first. */
+  exportData?: ReactNode
+  /** In the review: other ways, such as a pause. Never instead of the deletion. */
+  alternatives?: ReactNode
+  /** In the review: a question about the reason. It never stands in the way of the deletion. */
+  reason?: ReactNode
   /** Shown when there is no method to verify with: bind a phone, ask support. */
   fallback?: ReactNode
   /** Shown when the person is signed out: a link or button to sign in again. */
   signIn?: ReactNode
+  /** On the success screen: what happens next, such as the end of a subscription. */
+  whatsNext?: ReactNode
+}
+
+/** What is asked for before the proof: nothing, a tick, or something to be typed. */
+export type Acknowledgement = 'none' | 'checkbox' | 'phrase' | 'identifier'
+
+/** An element to focus, or the way to find it. */
+export type FocusTarget = RefObject<HTMLElement | null> | (() => HTMLElement | null)
+
+/** What was ticked or typed so far. It outlives a way back from the verification. */
+export interface Acknowledged {
+  checked: boolean
+  text: string
 }
 
 /** What every part of the dialog can see. */
@@ -41,11 +63,25 @@ export interface DeleteAccountContextValue {
   state: Step
   translator: Translator
   slots: DeleteAccountSlots
+  acknowledgement: Acknowledgement
+  /** What was ticked or typed so far; read and written by handlers only. */
+  acknowledged: () => Acknowledged
+  acknowledge: (acknowledged: Acknowledged) => void
+  maskIdentifiers: boolean
+  /** Whether the flow is shown in a dialog, not in a panel. */
+  modal: boolean
+  /** Whether the person is offered to leave. A panel that is a page of its own is not left. */
+  canDismiss: boolean
   /** Whether the dialog is shown. A host that controls it may say no while the flow goes on. */
   open: boolean
   requestOpen: (open: boolean, reason: OpenChangeReason) => void
-  /** Opens from a press on this element, which gets the focus back. */
-  openFrom: (trigger: HTMLElement) => void
+  /** Opens, or closes a panel, from a press on this element, which gets the focus back. */
+  toggleFrom: (trigger: HTMLElement) => void
+  /** Whether a step may move the focus: not in a panel that the page opened by itself. */
+  takesFocus: () => boolean
+  /** The person has pressed something: from here on the focus goes along. */
+  noteUse: () => void
+  initialFocus: FocusTarget | undefined
   returnFocus: () => void
   /** What the screen has to say aloud beyond its step, if anything. */
   announcement: Announcement | undefined
@@ -63,7 +99,7 @@ export function useDeleteAccountContext(): DeleteAccountContextValue {
   const context = useContext(DeleteAccountContext)
   if (!context) {
     throw new Error(
-      'A part of the DeleteAccountDialog stands outside of it. Put it inside <DeleteAccountDialog>.',
+      'A part of DeleteAccount stands outside of its root. Put it inside <DeleteAccount.Root>, <DeleteAccountDialog> or <DeleteAccountPanel>.',
     )
   }
   return context

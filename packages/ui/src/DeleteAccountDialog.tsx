@@ -2,16 +2,19 @@
 
 import type { ReactNode } from 'react'
 import { DeleteAccountRoot, type DeleteAccountRootProps } from './DeleteAccountRoot.tsx'
-import { DeleteAccountTrigger, type DeleteAccountTriggerProps } from './DeleteAccountTrigger.tsx'
 import { Dialog } from './dialog/Dialog.tsx'
-import { CurrentStep } from './steps/CurrentStep.tsx'
+import { Steps } from './steps/Steps.tsx'
+import { Trigger } from './trigger/Trigger.tsx'
 
-export interface DeleteAccountDialogProps extends Omit<DeleteAccountRootProps, 'children'> {
+export interface DeleteAccountDialogProps extends Omit<
+  DeleteAccountRootProps,
+  'children' | 'modal' | 'canDismiss'
+> {
   /**
-   * The element that opens the dialog, such as `<button>Delete account…</button>`. A plain button
-   * when it is left out; `null` for none, when the host controls `open`.
+   * The element that opens the dialog, such as `<button>Delete account…</button>`; a server component
+   * may pass it. A plain button when it is left out; `null` for none, when the host controls `open`.
    */
-  trigger?: DeleteAccountTriggerProps['children'] | null
+  trigger?: ReactNode
 }
 
 /**
@@ -37,9 +40,9 @@ export interface DeleteAccountDialogProps extends Omit<DeleteAccountRootProps, '
 export function DeleteAccountDialog({ trigger, ...props }: DeleteAccountDialogProps): ReactNode {
   return (
     <DeleteAccountRoot {...props}>
-      {trigger === null ? null : <DeleteAccountTrigger>{trigger}</DeleteAccountTrigger>}
+      {trigger === null ? null : <Trigger render={trigger} />}
       <Dialog>
-        <CurrentStep />
+        <Steps />
       </Dialog>
     </DeleteAccountRoot>
   )

@@ -9,72 +9,89 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import {
   DeleteAccountContext,
+  type Acknowledged,
+  type Acknowledgement,
   type Announcement,
+  type DeleteAccountContextValue,
   type DeleteAccountSlots,
-  type OpenChangeReason,
 } from './DeleteAccountContext.ts'
-import { returnFocus } from './dialog/returnFocus.ts'
+import { useFocusReturn, type FocusOptions } from './useFocusReturn.ts'
 import { useOpenState, type OpenStateOptions } from './useOpenState.ts'
 import { createTranslator } from './words/createTranslator.ts'
 import type { Dictionary, PartialWords } from './words/Dictionary.ts'
 
 export interface DeleteAccountRootProps
-  extends UseDeleteAccountFlowOptions, OpenStateOptions, DeleteAccountSlots {
+  extends UseDeleteAccountFlowOptions, OpenStateOptions, FocusOptions, DeleteAccountSlots {
   /** The QueryClient to use instead of the one in context. */
   queryClient?: QueryClient | undefined
   /** The language; English by default, or the provider's. */
   locale?: Dictionary | undefined
   /** Words of your own, in place of the language's. */
   strings?: PartialWords | undefined
+  /**
+   * What is asked for before the proof: nothing (default), a `checkbox`, a `phrase` to be typed, or
+   * the account's `identifier`.
+   */
+  acknowledgement?: Acknowledgement | undefined
+  /** Hides most of the account's e-mail address, phone number or user name. Off by default. */
+  maskIdentifiers?: boolean | undefined
+  /** Whether it stands in a `DeleteAccount.Dialog` (default), not in a `DeleteAccount.Panel`. */
+  modal?: boolean | undefined
+  /** Whether the person is offered to leave (default). For a panel that is a page of its own. */
+  canDismiss?: boolean | undefined
   children?: ReactNode
 }
 
-/** Holds one deletion flow for the parts inside of it. Renders nothing of its own. */
+const NOTHING_ACKNOWLEDGED: Acknowledged = { checked: false, text: '' }
+
+/**
+ * Holds one deletion flow for the parts inside of it. Renders nothing of its own.
+ *
+ * On unmount while verifying, no deletion is sent; once the delete request is out it goes on, and the
+ * latest `onDeleted` is called (design: "What must never happen").
+ *
+ * @throws Error, in a full sentence, when there is no client or no QueryClient.
+ */
 export function DeleteAccountRoot(props: DeleteAccountRootProps): ReactNode {
-  const { children, queryClient, open, defaultOpen, onOpenChange, fallback, signIn, ...rest } =
-    props
-  const { locale, strings, ...options } = rest
+  const { children, queryClient, open, defaultOpen, onOpenChange, ...afterOpen } = props
+  const { initialFocus, finalFocus, locale, strings, ...afterWords } = afterOpen
+  const { acknowledgement = 'none', maskIdentifiers = false, ...afterAccount } = afterWords
+  const { modal = true, canDismiss = true, ...afterKind } = afterAccount
+  const { retention, exportData, alternatives, reason, ...afterReview } = afterKind
+  const { fallback, signIn, whatsNext, ...options } = afterReview
+
   const provided = useFarewell()
   const language = locale ?? (provided.locale as Dictionary | undefined)
   const own = strings ?? (provided.strings as PartialWords | undefined)
+  const translator = useMemo(() => createTranslator(language, own), [language, own])
 
   const flow = useDeleteAccountFlow(options, queryClient)
   const openState = useOpenState(flow, { open, defaultOpen, onOpenChange })
-  const latest = useRef(openState)
-  useEffect(() => {
-    latest.current = openState
-  })
-  const translator = useMemo(() => createTranslator(language, own), [language, own])
-  const triggerRef = useRef<HTMLElement>(null)
-  const lastReason = useRef<OpenChangeReason>(undefined)
-  const focusTrigger = useCallback(() => {
-    // A link takes the person elsewhere: the focus must not pull them back.
-    if (lastReason.current !== 'blocker-link') returnFocus(triggerRef.current)
-  }, [])
-  useEffect(() => {
-    // The host may open it without a reason.
-    if (openState.open) lastReason.current = undefined
-  }, [openState.open])
-  const requestOpen = useCallback((next: boolean, reason: OpenChangeReason): void => {
-    const before = lastReason.current
-    lastReason.current = reason
-    if (!latest.current.requestOpen(next, reason)) lastReason.current = before
-  }, [])
+  const focus = useFocusReturn(openState, { initialFocus, finalFocus, modal })
   const [announcement, announce] = useState<Announcement>()
+  const acknowledgedRef = useRef(NOTHING_ACKNOWLEDGED)
+  const acknowledged = useCallback(() => acknowledgedRef.current, [])
+  const acknowledge = useCallback((next: Acknowledged) => {
+    acknowledgedRef.current = next
+  }, [])
+  useEffect(() => {
+    if (!openState.open) acknowledge(NOTHING_ACKNOWLEDGED)
+  }, [openState.open, acknowledge])
   const id = useId()
 
-  const context = {
+  const context: DeleteAccountContextValue = {
+    ...focus,
     flow,
     state: flow.state,
     translator,
-    slots: { fallback, signIn },
+    slots: { retention, exportData, alternatives, reason, fallback, signIn, whatsNext },
+    acknowledgement,
+    acknowledged,
+    acknowledge,
+    maskIdentifiers,
+    modal,
+    canDismiss,
     open: openState.open,
-    requestOpen,
-    openFrom(trigger: HTMLElement) {
-      triggerRef.current = trigger
-      requestOpen(true, 'trigger')
-    },
-    returnFocus: focusTrigger,
     announcement,
     announce,
     titleId: `${id}title`,

@@ -1,6 +1,8 @@
 'use client'
 
+import { canDismiss, type StepName } from '@farewell/hooks'
 import {
+  forwardRef,
   useCallback,
   useEffect,
   useRef,
@@ -10,33 +12,44 @@ import {
 } from 'react'
 import { useDeleteAccountContext, type OpenChangeReason } from '../DeleteAccountContext.ts'
 import { isComposing } from '../isComposing.ts'
-import { announcementOf } from '../words/announcementOf.ts'
+import { usePart, type Part, type PartProps } from '../parts/usePart.ts'
 import { containedEvents } from './containedEvents.ts'
+import { Status } from './Status.tsx'
 import { isAroundHidden, showAgain, useHidden, useModal } from './useModal.ts'
 
-export interface DialogProps {
-  children?: ReactNode
+export interface DialogState {
+  step: StepName
 }
 
-/** The modal of the flow; it renders nothing while the flow is closed. */
-export function Dialog(props: DialogProps): ReactNode {
+/** `render` is not offered: what the platform's dialog does is what this part is. */
+export type DialogProps = Omit<PartProps<'dialog', DialogState>, 'render' | 'open'>
+
+/**
+ * The modal of the flow, on the platform's `<dialog>`, in place. Renders nothing while it is closed.
+ * Escape and the host close it, but not while the delete request is out; a press outside never does.
+ */
+export const Dialog: Part<DialogProps, HTMLDialogElement> = forwardRef<
+  HTMLDialogElement,
+  DialogProps
+>(function Dialog(props, ref): ReactNode {
   const { open } = useDeleteAccountContext()
-  return open ? <OpenDialog {...props} /> : null
-}
+  return open ? <OpenDialog {...props} ref={ref} /> : null
+})
 
-function OpenDialog({ children }: DialogProps): ReactNode {
+const OpenDialog = forwardRef<HTMLDialogElement, DialogProps>(function OpenDialog(
+  { children, ...props },
+  forwarded,
+): ReactNode {
   const context = useDeleteAccountContext()
   const { state, requestOpen, titleId, descriptionId, translator, returnFocus } = context
-  const { announcement } = context
   const ref = useRef<HTMLDialogElement>(null)
-  // The delete request is out: leaving now would only hide what becomes of it.
-  const canDismiss = state.step !== 'deleting'
+  const dismissible = canDismiss(state)
 
   const dismiss = useCallback(
     (reason: OpenChangeReason) => {
-      if (canDismiss) requestOpen(false, reason)
+      if (dismissible) requestOpen(false, reason)
     },
-    [canDismiss, requestOpen],
+    [dismissible, requestOpen],
   )
   const onHidden = useCallback(() => dismiss('hidden'), [dismiss])
 
@@ -46,6 +59,7 @@ function OpenDialog({ children }: DialogProps): ReactNode {
     // A step later the page around may be visible again.
     if (ref.current) showAgain(ref.current)
   }, [state.step])
+
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation()
     if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
@@ -69,30 +83,28 @@ function OpenDialog({ children }: DialogProps): ReactNode {
     dismiss('escape-key')
   }
 
-  return (
-    // The dialog is the boundary that keeps its events in: no press of its own.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={ref}
-      role="alertdialog"
-      aria-labelledby={titleId}
-      aria-describedby={descriptionId}
-      className="farewell-dialog"
-      lang={translator.lang}
-      dir={translator.dir}
-      data-step={state.step}
-      {...{ closedby: canDismiss ? 'closerequest' : 'none' }}
-      {...containedEvents}
-      onKeyDown={onKeyDown}
-      onCancel={onCancel}
-      onClose={onClose}
-    >
-      {children}
-      <p role="status" className="farewell-visually-hidden">
-        <span key={announcement?.time}>
-          {announcement?.text ?? announcementOf(translator, state)}
-        </span>
-      </p>
-    </dialog>
-  )
-}
+  return usePart<'dialog', DialogState>('dialog', props, {
+    ref: forwarded,
+    innerRef: ref,
+    className: 'farewell-dialog',
+    state: { step: state.step },
+    own: {
+      role: 'alertdialog',
+      'aria-labelledby': titleId,
+      'aria-describedby': descriptionId,
+      lang: translator.lang,
+      dir: translator.dir,
+      closedby: dismissible ? 'closerequest' : 'none',
+      ...containedEvents,
+      onKeyDown,
+      onCancel,
+      onClose,
+      children: (
+        <>
+          {children}
+          <Status />
+        </>
+      ),
+    },
+  })
+})

@@ -1,9 +1,18 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { isVisible } from './isVisible.ts'
 
 function show(dialog: HTMLDialogElement): void {
-  if (!dialog.open && dialog.isConnected) dialog.showModal()
+  if (dialog.open || !dialog.isConnected) return
+  // jsdom has a dialog element that cannot be shown: an app's own tests still walk through it.
+  if (typeof dialog.showModal === 'function') dialog.showModal()
+  else dialog.setAttribute('open', '')
+}
+
+function hide(dialog: HTMLDialogElement): void {
+  if (typeof dialog.close === 'function') dialog.close()
+  else dialog.removeAttribute('open')
 }
 
 /**
@@ -17,7 +26,7 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, returnFocus: 
     if (!dialog) return undefined
     show(dialog)
     return () => {
-      dialog.close()
+      hide(dialog)
       focusAfterClose.current = document.activeElement
     }
   }, [ref])
@@ -40,7 +49,8 @@ function aroundOf(dialog: HTMLDialogElement): Element | null {
 
 /** Whether the page around the dialog is hidden, so that nobody could see it open. */
 export function isAroundHidden(dialog: HTMLDialogElement): boolean {
-  return aroundOf(dialog)?.checkVisibility() === false
+  const around = aroundOf(dialog)
+  return around !== null && !isVisible(around)
 }
 
 /** Shows a modal again that was closed against our will, unless nobody could see it. */
@@ -56,11 +66,11 @@ export function useHidden(ref: RefObject<HTMLDialogElement | null>, onHidden: ()
   const hidden = useRef(false)
   useEffect(() => {
     const dialog = ref.current
-    if (!dialog) return undefined
+    if (!dialog || typeof ResizeObserver === 'undefined') return undefined
     const observer = new ResizeObserver(() => {
       if (dialog.open && isAroundHidden(dialog)) {
         hidden.current = true
-        dialog.close()
+        hide(dialog)
         onHidden()
       } else if (hidden.current && !isAroundHidden(dialog)) {
         hidden.current = false

@@ -1,30 +1,29 @@
 'use client'
 
-import type { ReactNode, RefObject } from 'react'
+import { forwardRef, type ReactElement } from 'react'
+import { usePart, type Part, type PartProps } from './usePart.ts'
 
-export interface ButtonProps {
-  variant?: 'primary' | 'danger' | 'secondary' | 'quiet'
+export interface ButtonState {
+  variant: 'primary' | 'danger' | 'secondary' | 'quiet'
   /** Something is going on: the button keeps its focus, says so, and takes no press. */
-  busy?: boolean
-  onPress: () => void
-  buttonRef?: RefObject<HTMLButtonElement | null>
-  children: ReactNode
+  busy: boolean
 }
+
+export interface ButtonProps extends PartProps<'button', ButtonState>, Partial<ButtonState> {}
 
 /** A button that never submits a form around it and is never disabled for what is typed. */
-export function Button(props: ButtonProps): ReactNode {
-  const { variant = 'secondary', busy = false, onPress, buttonRef, children } = props
-  return (
-    <button
-      ref={buttonRef}
-      type="button"
-      className="farewell-button"
-      data-variant={variant}
-      data-busy={busy || undefined}
-      aria-disabled={busy || undefined}
-      onClick={busy ? undefined : onPress}
-    >
-      {children}
-    </button>
-  )
-}
+export const Button: Part<ButtonProps, HTMLButtonElement> = forwardRef<
+  HTMLButtonElement,
+  ButtonProps
+>(function Button({ variant = 'secondary', busy = false, onClick, ...props }, ref): ReactElement {
+  return usePart<'button', ButtonState>('button', props, {
+    ref,
+    className: 'farewell-button',
+    state: { variant, busy },
+    own: {
+      type: 'button',
+      'aria-disabled': busy || undefined,
+      onClick: busy ? undefined : onClick,
+    },
+  })
+})

@@ -1,23 +1,36 @@
 'use client'
 
 import type { GenAuthError } from '@farewell/client'
-import type { ReactNode } from 'react'
+import { forwardRef, type ReactElement } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import { RequestId } from './RequestId.tsx'
+import { usePart, type Part, type PartProps } from './usePart.ts'
+
+export interface FailureDetailsProps extends PartProps<'details'> {
+  /** By default the one of the step. */
+  error?: GenAuthError | undefined
+}
 
 /** The server's own words, as plain text, and the request id: for support, folded away. */
-export function FailureDetails({ error }: { error: GenAuthError }): ReactNode {
-  const { words } = useDeleteAccountContext().translator
-  const { serverMessage, requestId } = error
-  if (!serverMessage && !requestId) return null
-  return (
-    <details className="farewell-details">
-      <summary>{words.details}</summary>
-      {serverMessage ? <p dir="auto">{serverMessage}</p> : null}
-      {requestId ? (
-        <p>
-          {words.requestId}: <code dir="ltr">{requestId}</code>
-        </p>
-      ) : null}
-    </details>
-  )
-}
+export const FailureDetails: Part<FailureDetailsProps, HTMLDetailsElement> = forwardRef<
+  HTMLDetailsElement,
+  FailureDetailsProps
+>(function FailureDetails({ error, ...props }, ref): ReactElement | null {
+  const { translator, state } = useDeleteAccountContext()
+  const { words } = translator
+  const { serverMessage, requestId } = error ?? ('error' in state ? state.error : undefined) ?? {}
+  const part = usePart('details', props, {
+    ref,
+    className: 'farewell-details',
+    own: {
+      children: (
+        <>
+          <summary>{words.details}</summary>
+          {serverMessage ? <p dir="auto">{serverMessage}</p> : null}
+          {requestId ? <RequestId requestId={requestId} /> : null}
+        </>
+      ),
+    },
+  })
+  return serverMessage || requestId ? part : null
+})

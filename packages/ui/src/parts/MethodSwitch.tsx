@@ -1,28 +1,31 @@
 'use client'
 
-import type { StepOf } from '@farewell/hooks'
-import type { ReactNode } from 'react'
+import { forwardRef, type ReactElement } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import { useVerify } from '../steps/VerifyContext.ts'
 import { Button } from './Button.tsx'
+import { usePart, type Part, type PartProps } from './usePart.ts'
 
-/** The other ways to confirm, if the account has any. */
-export function MethodSwitch({ state }: { state: StepOf<'verify'> }): ReactNode {
+export type MethodSwitchProps = PartProps<'div'>
+
+/** The other ways to confirm. Nothing where the account has none. */
+export const MethodSwitch: Part<MethodSwitchProps, HTMLDivElement> = forwardRef<
+  HTMLDivElement,
+  MethodSwitchProps
+>(function MethodSwitch(props, ref): ReactElement | null {
   const { flow, translator } = useDeleteAccountContext()
-  const { methods, method: chosen } = state.verification
-  const others = methods.filter(({ method }) => method !== chosen)
-  if (others.length === 0) return null
-  return (
-    <div className="farewell-methods">
-      {others.map(({ method }) => (
-        <Button
-          key={method}
-          variant="quiet"
-          busy={state.phase !== 'idle'}
-          onPress={() => flow.chooseMethod(method)}
-        >
+  const { state, chosen, busy } = useVerify()
+  const others = state.verification.methods.filter(({ method }) => method !== chosen.method)
+  const part = usePart('div', props, {
+    ref,
+    className: 'farewell-methods',
+    own: {
+      children: others.map(({ method }) => (
+        <Button key={method} variant="quiet" busy={busy} onClick={() => flow.chooseMethod(method)}>
           {translator.words.otherMethod[method]}
         </Button>
-      ))}
-    </div>
-  )
-}
+      )),
+    },
+  })
+  return others.length > 0 ? part : null
+})

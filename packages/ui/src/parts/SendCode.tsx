@@ -1,59 +1,77 @@
 'use client'
 
-import { useRemainingSeconds, type StepOf, type VerificationMethod } from '@farewell/hooks'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useHasRemaining } from '@farewell/hooks'
+import { forwardRef, useEffect, useRef, type ReactElement } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import { useVerify } from '../steps/VerifyContext.ts'
 import { isolate } from '../words/createTranslator.ts'
 import { Button } from './Button.tsx'
+import { ResendWait } from './ResendWait.tsx'
+import { Text } from './Text.tsx'
+import { usePart, type Part, type PartProps } from './usePart.ts'
 
-export interface SendCodeProps {
-  state: StepOf<'verify'>
-  method: Exclude<VerificationMethod, { method: 'PASSWORD' }>
+export interface SendCodeState {
+  /** A code is on its way to where it goes. */
+  sent: boolean
 }
 
-/** Where the code goes, the press that sends it, and how long until another may be sent. */
-export function SendCode({ state, method }: SendCodeProps): ReactNode {
-  const { flow, translator } = useDeleteAccountContext()
-  const { words, fill, inTime } = translator
-  const code = state.verification.sent[method.method]
-  const sent = code?.sent ?? false
-  const remaining = useRemainingSeconds(code?.resendAt)
-  const sending = state.phase === 'sending-code'
+export type SendCodeProps = PartProps<'div', SendCodeState>
 
-  const waiting = remaining > 0 && !sending
+/**
+ * Where the code goes, the press that sends it, and how long until another may be sent. Nothing where
+ * the method is the password.
+ */
+export const SendCode: Part<SendCodeProps, HTMLDivElement> = forwardRef<
+  HTMLDivElement,
+  SendCodeProps
+>(function SendCode(props, ref): ReactElement | null {
+  const { flow, translator } = useDeleteAccountContext()
+  const { words, fill } = translator
+  const { state, chosen, busy } = useVerify()
+  const code = state.verification.sent[chosen.method]
+  const sent = code?.sent ?? false
+  const sending = state.phase === 'sending-code'
+  const mustWait = useHasRemaining(code?.resendAt)
+  const waiting = mustWait && !sending
 
   const buttonRef = useRef<HTMLButtonElement>(null)
   const waitRef = useRef<HTMLParagraphElement>(null)
+  const rootRef = useRef<HTMLElement>(null)
   // Until a code is on its way, sending it is the thing to do, or waiting until it may be sent.
   useEffect(() => {
     if (!sent) (buttonRef.current ?? waitRef.current)?.focus()
-  }, [sent, method.method])
+  }, [sent, chosen.method])
   useEffect(() => {
-    const place = buttonRef.current ?? waitRef.current
+    const around = rootRef.current?.closest('dialog, [role=group]')
     // One of the two takes the other's place, and the focus must not go with it.
-    if (!sent && !place?.closest('dialog')?.matches(':focus-within')) place?.focus()
+    if (!sent && !around?.matches(':focus-within')) (buttonRef.current ?? waitRef.current)?.focus()
   }, [sent, waiting])
 
   const sentence = sent ? words.codeWasSent : words.codeWillBeSent
-  return (
-    <div className="farewell-send-code">
-      <p className="farewell-text">
-        {fill(sentence[method.method], { destination: isolate(method.destination) })}
-      </p>
-      {waiting ? (
-        <p ref={waitRef} tabIndex={-1} className="farewell-wait">
-          {fill(words.resendWait, { when: inTime(remaining) })}
-        </p>
-      ) : (
-        <Button
-          buttonRef={buttonRef}
-          variant={sent ? 'quiet' : 'primary'}
-          busy={sending || state.phase === 'verifying'}
-          onPress={flow.sendCode}
-        >
-          {sending ? words.sendingCode : sent ? words.sendNewCode : words.sendCode}
-        </Button>
-      )}
-    </div>
-  )
-}
+  const part = usePart<'div', SendCodeState>('div', props, {
+    ref,
+    innerRef: rootRef,
+    className: 'farewell-send-code',
+    state: { sent },
+    own: {
+      children: chosen.method !== 'PASSWORD' && (
+        <>
+          <Text>{fill(sentence[chosen.method], { destination: isolate(chosen.destination) })}</Text>
+          {waiting && code ? (
+            <ResendWait ref={waitRef} until={code.resendAt} />
+          ) : (
+            <Button
+              ref={buttonRef}
+              variant={sent ? 'quiet' : 'primary'}
+              busy={busy}
+              onClick={flow.sendCode}
+            >
+              {sending ? words.sendingCode : sent ? words.sendNewCode : words.sendCode}
+            </Button>
+          )}
+        </>
+      ),
+    },
+  })
+  return chosen.method === 'PASSWORD' ? null : part
+})

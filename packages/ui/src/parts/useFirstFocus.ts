@@ -1,0 +1,30 @@
+'use client'
+
+import type { StepName } from '@farewell/hooks'
+import { useEffect, useRef, type RefObject } from 'react'
+import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+
+type FirstFocus = 'safe-action' | 'title'
+
+/** Where the focus goes when a step appears; `verify` sees to it by its method. */
+const FIRST_FOCUS: Readonly<Partial<Record<StepName, FirstFocus>>> = {
+  loading: 'title',
+  unavailable: 'title',
+  review: 'safe-action',
+  deleting: 'title',
+  unconfirmed: 'title',
+  deleted: 'title',
+}
+
+/** Takes the focus when its step appears, after the modal is shown, which moves it too. */
+export function useFirstFocus(part: FirstFocus): RefObject<HTMLElement | null> {
+  const ref = useRef<HTMLElement>(null)
+  const { state, takesFocus } = useDeleteAccountContext()
+  const isFirst = FIRST_FOCUS[state.step] === part
+  useEffect(() => {
+    if (isFirst && takesFocus()) ref.current?.focus()
+    // As its step appears, and never again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+  return ref
+}

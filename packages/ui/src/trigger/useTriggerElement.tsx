@@ -1,0 +1,77 @@
+'use client'
+
+import {
+  isValidElement,
+  useEffect,
+  useRef,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+} from 'react'
+import { usePart, type PartProps } from '../parts/usePart.ts'
+
+export interface TriggerElementProps extends Omit<PartProps<'button'>, 'render'> {
+  /** The host's own element, with a press added to it; also a lazy one from a server component. */
+  render?: ReactNode
+}
+
+export interface TriggerBehavior {
+  ref: Ref<Element> | undefined
+  modal: boolean
+  open: boolean
+  /** Called with the element that was pressed: the host's keeps its own ref. */
+  onPress: (trigger: HTMLElement) => void
+}
+
+/** What a press can hit in an element that is not known before it is rendered. */
+const PRESSABLE = 'button, a[href], [role=button], [role=menuitem], [tabindex]'
+
+/** The element that opens the dialog: a button, or the host's own with a press added to it. */
+export function useTriggerElement(
+  { render, ...props }: TriggerElementProps,
+  { ref, modal, open, onPress }: TriggerBehavior,
+): ReactElement {
+  const own = {
+    'aria-haspopup': modal ? 'dialog' : undefined,
+    'aria-expanded': open,
+  }
+  // An element from a server component may still be on its way: it is known once it is rendered.
+  const later = render !== undefined && !isValidElement(render)
+  const wrapper = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const element = later ? wrapper.current?.querySelector(PRESSABLE) : null
+    element?.setAttribute('aria-expanded', String(open))
+    if (modal) element?.setAttribute('aria-haspopup', 'dialog')
+  })
+  const part = usePart('button', isValidElement(render) ? { ...props, render } : props, {
+    ref,
+    className: 'farewell-trigger',
+    own: {
+      ...own,
+      ...(render === undefined ? { type: 'button' } : {}),
+      onClick: (event: MouseEvent<HTMLElement>) => {
+        // A host's <button> without a type would submit the form that it stands in.
+        event.preventDefault()
+        onPress(event.currentTarget)
+      },
+    },
+  })
+  if (!later) return part
+  return (
+    // The press is the element's own; this only hears it.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <span
+      ref={wrapper}
+      style={{ display: 'contents' }}
+      onClick={(event) => {
+        const target = (event.target as Element).closest<HTMLElement>(PRESSABLE)
+        if (event.defaultPrevented || !target) return
+        event.preventDefault()
+        onPress(target)
+      }}
+    >
+      {render}
+    </span>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { useCallback, useEffect, useRef } from 'react'
+import type {
+  DeleteAccountContextValue,
+  FocusTarget,
+  OpenChangeReason,
+} from './DeleteAccountContext.ts'
+import { returnFocusTo } from './dialog/returnFocusTo.ts'
+import type { OpenState } from './useOpenState.ts'
+
+export interface FocusOptions {
+  /** What gets the focus in the review; by default the action that keeps the account. */
+  initialFocus?: FocusTarget | undefined
+  /** What gets the focus after closing; by default the trigger, or the page's main heading. */
+  finalFocus?: FocusTarget | undefined
+}
+
+type FocusReturn = Pick<
+  DeleteAccountContextValue,
+  'requestOpen' | 'toggleFrom' | 'takesFocus' | 'noteUse' | 'initialFocus' | 'returnFocus'
+>
+
+/** Opens and closes, and knows from where: that is where the focus goes back to. */
+export function useFocusReturn(
+  openState: OpenState,
+  { initialFocus, finalFocus, modal }: FocusOptions & { modal: boolean },
+): FocusReturn {
+  const latest = useRef({ openState, finalFocus })
+  useEffect(() => {
+    latest.current = { openState, finalFocus }
+  })
+  const triggerRef = useRef<HTMLElement>(null)
+  const lastReason = useRef<OpenChangeReason>(undefined)
+  const used = useRef(false)
+  useEffect(() => {
+    // The host may open it without a reason.
+    if (openState.open) lastReason.current = undefined
+    else used.current = false
+  }, [openState.open])
+
+  const requestOpen = useCallback((next: boolean, reason: OpenChangeReason): void => {
+    const before = lastReason.current
+    lastReason.current = reason
+    if (!latest.current.openState.requestOpen(next, reason)) lastReason.current = before
+  }, [])
+  const returnFocus = useCallback(() => {
+    // A link takes the person elsewhere: the focus must not pull them back.
+    if (lastReason.current === 'blocker-link') return
+    returnFocusTo(latest.current.finalFocus, triggerRef.current)
+  }, [])
+  const takesFocus = useCallback(() => modal || used.current, [modal])
+  const noteUse = useCallback(() => {
+    used.current = true
+  }, [])
+
+  return {
+    requestOpen,
+    returnFocus,
+    takesFocus,
+    noteUse,
+    initialFocus,
+    toggleFrom(trigger) {
+      triggerRef.current = trigger
+      noteUse()
+      requestOpen(modal || !openState.open, 'trigger')
+    },
+  }
+}
