@@ -20,6 +20,12 @@ describe('matchesPhrase', () => {
     ['el', 'λογαριασμός', 'ΛΟΓΑΡΙΑΣΜΟΣ'],
     ['fa', 'یک کار', 'يك كار'],
     ['ar', 'إزالة', 'ازاله'],
+    // Points and joiners, which many leave out.
+    ['ar', 'حِسابي', 'حسابي'],
+    ['he', 'מְחַק', 'מחק'],
+    ['fa', 'حساب\u200cام', 'حسابام'],
+    ['hi', 'क्\u200dष', 'क्ष'],
+    ['ru', 'моё', 'МОЕ'],
     ['ja', 'アカウント', 'ｱｶｳﾝﾄ'],
     ['ko', '삭제', '삭제'.normalize('NFD')],
     [undefined, 'delete my account', 'Delete My Account'],

@@ -1,25 +1,38 @@
+import { normalizeCode } from '../parts/normalizeCode.ts'
+
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu
 const WHITE_SPACE = /\p{White_Space}+/gu
-const PHONE_NUMBER = /^\+?[\d\s().-]+$/
+const PHONE_NUMBER = /^\+?[\p{Nd}\s()./·‐‑‒–—−-]+$/u
 
 /** Without what a keyboard, an input method or a paste adds unseen. */
 const fold = (text: string): string =>
   text.normalize('NFKC').replace(IGNORABLE, '').replace(WHITE_SPACE, ' ').trim()
 
+const equal = (one: string, other: string, lang: string | undefined): boolean =>
+  new Intl.Collator(lang, { usage: 'search', sensitivity: 'base' }).compare(one, other) === 0
+
+/** Letters that no collation takes for each other, by the keyboards that have only the one. */
+const NEIGHBOURS: Readonly<Record<string, string>> = { ı: 'i', ي: 'ی', ك: 'ک' }
+const plain = (text: string): string => text.replace(/[ıيك]/g, (letter) => NEIGHBOURS[letter] ?? '')
+
 /**
  * Whether the phrase was typed, whatever the case, width, accents and spaces. By the language's own
- * rules, since no other comparison survives Turkish, German, Greek and Persian.
+ * rules, since no other comparison survives German ("loeschen"), Arabic and Persian; or else by
+ * English ones, for a keyboard that lacks the language's letters ("loschen", "hesabimi").
  */
 export function matchesPhrase(typed: string, phrase: string, lang: string | undefined): boolean {
-  const { compare } = new Intl.Collator(lang, { usage: 'search', sensitivity: 'base' })
-  return compare(fold(typed), fold(phrase)) === 0
+  const [one, other] = [fold(typed), fold(phrase)]
+  return equal(one, other, lang) || equal(plain(one), plain(other), 'en')
 }
 
-/** Whether the identifier was typed: case does not count, nor how a phone number is grouped. */
+/**
+ * Whether the identifier was typed: case does not count, nor how a phone number is grouped, nor the
+ * script of its digits.
+ */
 export function matchesIdentifier(typed: string, identifier: string): boolean {
   const simple = (text: string): string => {
     const folded = fold(text).toLowerCase()
-    return PHONE_NUMBER.test(folded) ? folded.replace(/[\s().-]/g, '') : folded
+    return PHONE_NUMBER.test(folded) ? normalizeCode(folded).replace(/[()/]/g, '') : folded
   }
   return simple(typed) === simple(identifier)
 }
