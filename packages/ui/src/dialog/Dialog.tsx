@@ -15,6 +15,7 @@ import { isComposing } from '../isComposing.ts'
 import { usePart, type Part, type PartProps } from '../parts/usePart.ts'
 import { containedEvents } from './containedEvents.ts'
 import { Status } from './Status.tsx'
+import { useKeyboardInset } from './useKeyboardInset.ts'
 import { isAroundHidden, showAgain, useHidden, useModal } from './useModal.ts'
 
 export interface DialogState {
@@ -55,6 +56,7 @@ const OpenDialog = forwardRef<HTMLDialogElement, DialogProps>(function OpenDialo
 
   useModal(ref, returnFocus)
   useHidden(ref, onHidden)
+  useKeyboardInset(ref)
   useEffect(() => {
     // A step later the page around may be visible again.
     if (ref.current) showAgain(ref.current)

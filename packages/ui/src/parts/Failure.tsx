@@ -31,7 +31,7 @@ export const Failure: Part<FailureProps, HTMLDivElement> = forwardRef<HTMLDivEle
       own: {
         children: failure && (
           <>
-            <p>{failureWords(words, failure, chosen.method)}</p>
+            <p className="farewell-failure-text">{failureWords(words, failure, chosen.method)}</p>
             <FailureDetails error={failure.error} />
           </>
         ),

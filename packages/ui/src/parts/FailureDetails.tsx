@@ -25,8 +25,12 @@ export const FailureDetails: Part<FailureDetailsProps, HTMLDetailsElement> = for
     own: {
       children: (
         <>
-          <summary>{words.details}</summary>
-          {serverMessage ? <p dir="auto">{serverMessage}</p> : null}
+          <summary className="farewell-summary">{words.details}</summary>
+          {serverMessage ? (
+            <p dir="auto" className="farewell-server-message">
+              {serverMessage}
+            </p>
+          ) : null}
           {requestId ? <RequestId requestId={requestId} /> : null}
         </>
       ),

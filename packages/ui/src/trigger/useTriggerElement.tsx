@@ -64,6 +64,8 @@ export function useTriggerElement(
     <span
       ref={wrapper}
       style={{ display: 'contents' }}
+      onPointerOver={props.onPointerEnter}
+      onFocus={props.onFocus}
       onClick={(event) => {
         const target = (event.target as Element).closest<HTMLElement>(PRESSABLE)
         if (event.defaultPrevented || !target) return

@@ -1,0 +1,29 @@
+'use client'
+
+import { useEffect, type RefObject } from 'react'
+
+/** Pixels of the layout viewport that an on-screen keyboard covers at its end. */
+function keyboardInset(viewport: VisualViewport): number {
+  // Zoomed in by hand, the visual viewport is small for another reason.
+  if (viewport.scale > 1.01) return 0
+  return Math.max(0, Math.round(window.innerHeight - viewport.height - viewport.offsetTop))
+}
+
+/**
+ * Keeps the dialog above the on-screen keyboard, which most phones lay over the page: the sheet reads
+ * `--farewell-keyboard-inset`.
+ */
+export function useKeyboardInset(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const viewport = globalThis.visualViewport
+    if (!viewport) return undefined
+    const measure = (): void => {
+      ref.current?.style.setProperty('--farewell-keyboard-inset', `${keyboardInset(viewport)}px`)
+    }
+    const listening = new AbortController()
+    const { signal } = listening
+    viewport.addEventListener('resize', measure, { signal })
+    viewport.addEventListener('scroll', measure, { signal })
+    return () => listening.abort()
+  }, [ref])
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import type { DeleteAccountDialogProps } from '../DeleteAccountDialog.tsx'
+import { useTriggerElement } from '../trigger/useTriggerElement.tsx'
+import type { LazyGenAuthClient } from './createGenAuthClient.ts'
+import type { LoadedDialogProps } from './LoadedDialog.tsx'
+
+export interface LazyDeleteAccountDialogProps extends Omit<DeleteAccountDialogProps, 'client'> {
+  /** From `createGenAuthClient` of `@farewell/ui/lazy`, or one that is there already. */
+  client?: DeleteAccountDialogProps['client'] | LazyGenAuthClient
+}
+
+type Loaded = ComponentType<LoadedDialogProps>
+
+/** Until a dictionary is given: loading the English one for two sentences would be no gain. */
+const ENGLISH = {
+  trigger: 'Delete account…',
+  loadFailed: 'This could not be loaded. Check your connection and try again.',
+}
+
+/**
+ * `DeleteAccountDialog`, whose code is loaded when somebody means to open it: on hover, on focus, or
+ * with the press. Until then it is its trigger. Everything else is as in `DeleteAccountDialog`.
+ *
+ * Where its code cannot be loaded, the trigger says so, and the next press tries again. On unmount
+ * while it loads, nothing opens.
+ */
+export function DeleteAccountDialog(props: LazyDeleteAccountDialogProps): ReactNode {
+  const { trigger, ...rest } = props
+  const [loaded, setLoaded] = useState<{ Dialog: Loaded }>()
+  const [press, setPress] = useState<'none' | 'waits' | 'failed'>('none')
+  const [shown, setShown] = useState(false)
+  const pressedRef = useRef<HTMLElement>(null)
+  const openRef = useRef<(trigger: HTMLElement) => void>(null)
+
+  const load = useCallback(async () => {
+    try {
+      const { LoadedDialog } = await import('./LoadedDialog.tsx')
+      setLoaded({ Dialog: LoadedDialog })
+      setPress('none')
+    } catch {
+      // Hovering over a trigger while offline is nothing to complain about; a press is.
+      setPress(pressedRef.current ? 'failed' : 'none')
+      pressedRef.current = null
+    }
+  }, [])
+
+  const wanted = (rest.open ?? false) || (rest.defaultOpen ?? false)
+  useEffect(() => {
+    // The state is set once it is loaded.
+    // oxlint-disable-next-line react/set-state-in-effect
+    if (wanted) void load()
+  }, [wanted, load])
+
+  const words = { ...ENGLISH, ...rest.locale?.words, ...rest.strings }
+  const intent = loaded ? undefined : () => void load()
+  const element = useTriggerElement(
+    {
+      ...(trigger === undefined ? { children: words.trigger } : { render: trigger }),
+      onPointerEnter: intent,
+      onFocus: intent,
+      'aria-busy': press === 'waits' || undefined,
+    },
+    {
+      ref: undefined,
+      modal: true,
+      open: shown,
+      onPress(pressed) {
+        if (openRef.current) return openRef.current(pressed)
+        pressedRef.current = pressed
+        setPress('waits')
+        void load()
+      },
+    },
+  )
+  return (
+    <>
+      {trigger === null ? null : element}
+      {press === 'failed' ? <span role="alert">{words.loadFailed}</span> : null}
+      {loaded ? (
+        <loaded.Dialog {...rest} pressedRef={pressedRef} openRef={openRef} onShown={setShown} />
+      ) : null}
+    </>
+  )
+}
