@@ -79,14 +79,15 @@ export const zhCN: Dictionary = {
     deletingDescription: '请不要关闭此页面，只需片刻。',
 
     unconfirmedTitle: '我们还不能确定结果',
-    unconfirmedProbing: '我们没有得到明确的答复，正在查看发生了什么…',
-    unconfirmedPresent: '我们没有得到明确的答复。到目前为止账号仍然存在，但该请求可能还会被处理。',
+    unconfirmedProbing: '我们没有得到明确的答复，正在核实情况…',
+    unconfirmedPresent:
+      '我们没有得到明确的答复。到目前为止账号仍然存在，但删除请求之后仍可能被处理。',
     unconfirmedNothing: '我们没有得到明确的答复，也未能查明账号是否已被删除。',
     unconfirmedAdvice: '如果您仍能登录，说明账号仍然存在。',
 
     deletedTitle: '您的账号已删除',
-    deletedDescription: '该账号已不再存在。感谢您一直以来的使用。',
-    deletedInOtherTab: '该账号已在其他标签页或窗口中删除，现已不再存在。',
+    deletedDescription: '该账号已不存在。感谢您一直以来的使用。',
+    deletedInOtherTab: '该账号已在其他标签页或窗口中删除，现已不存在。',
     deletedNext: '您无法再用该账号登录。您无需再做任何操作。',
 
     unavailableTitle: {
@@ -140,8 +141,8 @@ export const zhCN: Dictionary = {
       server: '系统目前出现问题。请稍后重试。',
       network: '无法连接到服务器。请检查网络连接，然后重试。',
       timeout: '服务器响应时间过长。请重试。',
-      aborted: '操作已停止，尚未发生任何变化。',
-      unexpected_answer: '服务器的答复我们无法识别。请稍后重试。',
+      aborted: '操作已停止，没有发生任何变化。',
+      unexpected_answer: '我们无法识别服务器的答复。请稍后重试。',
     },
   },
 }
