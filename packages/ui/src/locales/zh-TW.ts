@@ -112,8 +112,8 @@ export const zhTW: Dictionary = {
     nothingDeleted: '沒有刪除任何內容。',
     outcomeUnknown: '我們無法得知帳號是否已刪除。如果您仍能登入，表示帳號仍然存在。',
 
-    preparingFailed: '您的帳號沒有刪除：這個應用程式未能完成刪除前的準備。請稍後再試。',
-    notDeleted: '您的帳號沒有刪除。',
+    preparingFailed: '您的帳號並未刪除：這個應用程式未能完成刪除前的準備。請稍後再試。',
+    notDeleted: '您的帳號並未刪除。',
     deletionRefused: '您的帳號似乎仍然存在。',
     seemsPresent:
       '我們沒有得到明確的回覆。您的帳號似乎仍然存在。您可以再試一次。如果帳號其實已經刪除，再試也不會有其他影響。',
