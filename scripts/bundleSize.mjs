@@ -32,14 +32,35 @@ function sizeOf(file) {
 }
 
 /**
+ * The files that come with the entry; the others are fetched when they are asked for.
+ *
+ * @param {import('vite').Rolldown.RolldownOutput['output']} files
+ */
+function staticFiles([entry, ...others]) {
+  const names = new Set([entry.fileName])
+  // A set that grows is walked to its new end.
+  for (const name of names) {
+    const file = [entry, ...others].find(({ fileName }) => fileName === name)
+    if (file?.type === 'chunk') for (const imported of file.imports) names.add(imported)
+  }
+  return [entry, ...others].filter(({ fileName }) => names.has(fileName))
+}
+
+/**
+ * @typedef {object} BundleOptions
+ * @property {(string | RegExp)[]} [external] modules that are left out
+ * @property {boolean} [beforeIntent] only what is there before anything is loaded on demand
+ */
+
+/**
  * Builds an app for production and weighs the JavaScript and the CSS that a browser would fetch,
  * each file compressed by itself.
  *
  * @param {string} entry the app's source
- * @param {string[]} [external] modules that are left out
+ * @param {BundleOptions} [options]
  * @returns {Promise<Size>}
  */
-export async function bundleSize(entry, external = []) {
+export async function bundleSize(entry, { external = [], beforeIntent = false } = {}) {
   process.env.NODE_ENV = 'production'
   const result = await build({
     configFile: false,
@@ -56,7 +77,8 @@ export async function bundleSize(entry, external = []) {
     },
   })
   if (!('output' in result)) throw new Error('Vite built something else than one bundle.')
-  const sizes = result.output.map((file) => sizeOf(file.type === 'chunk' ? file.code : file.source))
+  const files = beforeIntent ? staticFiles(result.output) : result.output
+  const sizes = files.map((file) => sizeOf(file.type === 'chunk' ? file.code : file.source))
   /** @param {keyof Size} unit */
   const sum = (unit) => sizes.reduce((total, size) => total + size[unit], 0)
   return { brotli: sum('brotli'), gzip: sum('gzip'), raw: sum('raw') }

@@ -1,3 +1,6 @@
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { bundleSize } from './bundleSize.mjs'
 
 /** @typedef {import('./bundleSize.mjs').Size} Size */
@@ -42,15 +45,24 @@ const hooks = using(
 )
 const dialog = using(['createGenAuthClient', 'DeleteAccountDialog'], '@farewell/ui')
 
+const lazy = `
+import { createGenAuthClient, DeleteAccountDialog } from '@farewell/ui/lazy'
+globalThis.used = [createGenAuthClient, DeleteAccountDialog]
+`
+const onePart = `
+import { DeleteAccount } from '@farewell/ui'
+globalThis.used = DeleteAccount.Account
+`
+
 const baseline = await bundleSize(app)
 
 /**
  * @param {string} entry
- * @param {string[]} [external]
+ * @param {import('./bundleSize.mjs').BundleOptions} [options]
  * @returns {Promise<Size>}
  */
-async function added(entry, external) {
-  const { brotli, gzip, raw } = await bundleSize(app + entry, external)
+async function added(entry, options) {
+  const { brotli, gzip, raw } = await bundleSize(app + entry, options)
   return {
     brotli: brotli - baseline.brotli,
     gzip: gzip - baseline.gzip,
@@ -70,12 +82,62 @@ const print = ([name, ...numbers]) =>
  */
 const row = (name, { brotli, gzip, raw }) => print([name, brotli, gzip, raw])
 
+/** What the whole kit is made of: each row is what the bundle loses when that is left out, too. */
+async function breakdown() {
+  /** @type {[string, string | RegExp][]} */
+  const makings = [
+    ['ky', 'ky'],
+    ['valibot', 'valibot'],
+    ['English', /locales\/en\.ts$/],
+    ['client', /packages\/client\//],
+    ['hooks', /packages\/hooks\//],
+  ]
+  let rest = await added(dialog)
+  /** @type {(string | RegExp)[]} */
+  const external = []
+  for (const [name, module] of makings) {
+    external.push(module)
+    const without = await added(dialog, { external })
+    print([
+      `  ${name}`,
+      rest.brotli - without.brotli,
+      rest.gzip - without.gzip,
+      rest.raw - without.raw,
+    ])
+    rest = without
+  }
+  row('  dialog', rest)
+}
+
+/** @returns {Promise<[string, Size]>} the locale with the most bytes, as an entry of its own */
+async function largestLocale() {
+  const folder = fileURLToPath(new URL('../packages/ui/src/locales/', import.meta.url))
+  const tags = globSync('*.ts', { cwd: folder, exclude: ['*.test*'] }).map((file) =>
+    basename(file, '.ts'),
+  )
+  /** @type {[string, Size][]} */
+  const sizes = []
+  for (const tag of tags) {
+    const entry = `import * as words from '@farewell/ui/locales/${tag}'; globalThis.words = words`
+    sizes.push([tag, await bundleSize(entry)])
+  }
+  const [largest] = sizes.toSorted(([, a], [, b]) => b.brotli - a.brotli)
+  if (!largest) throw new Error('There is no locale.')
+  return largest
+}
+
 console.log('Bytes that the kit adds to an app that has React and TanStack Query.')
 console.log('A few characters of source move brotli by up to 100 bytes.\n')
 print(['', 'brotli', 'gzip', 'raw'])
 row('client and hooks', await added(client + hooks))
-row('client and hooks, if the app has ky', await added(client + hooks, ['ky']))
+row('client and hooks, if the app has ky', await added(client + hooks, { external: ['ky'] }))
 row('whole kit', await added(dialog))
-row('whole kit, if the app has ky', await added(dialog, ['ky']))
+await breakdown()
+row('whole kit, if the app has ky', await added(dialog, { external: ['ky'] }))
+row('one part alone', await added(onePart))
+row('lazy, before intent', await added(lazy, { beforeIntent: true }))
+row('lazy, all of it', await added(lazy))
 row('styles.css', await bundleSize("import '@farewell/ui/styles.css'"))
+const [tag, locale] = await largestLocale()
+row(`largest locale (${tag})`, locale)
 row('(the app without the kit)', baseline)
