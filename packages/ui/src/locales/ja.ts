@@ -36,7 +36,7 @@ export const ja: Dictionary = {
       retention: '削除されずに残るもの',
       exportData: 'データを手元に残す',
       alternatives: 'ほかの方法',
-      reason: 'やめる理由（任意）',
+      reason: 'ご利用をやめる理由（任意）',
     },
     acknowledgement: {
       checkbox: 'アカウントが完全に削除されることを理解しました。',
@@ -138,7 +138,7 @@ export const ja: Dictionary = {
         '確認コードは先ほど送信されました。そのコードを使うか、少し待ってから新しいコードを送信してください。',
       rate_limited: '現在、リクエストが多すぎます。少し待ってから、もう一度お試しください。',
       identifier_rejected: 'この電話番号またはメールアドレスは、サービスで受け付けられません。',
-      encryption_failed: 'パスワードを安全に送信できませんでした。サポートにお知らせください。',
+      encryption_failed: 'パスワードを安全に送信できません。サポートにお知らせください。',
       user_not_found:
         'このアカウントはサービスに見つかりません。すでに削除されている可能性があります。',
       user_disabled: 'このアカウントは無効になっています。サポートにお問い合わせください。',
