@@ -1,5 +1,6 @@
 import type { GenAuthClientOptions } from './GenAuthClient.ts'
 import { GenAuthError } from './GenAuthError.ts'
+import { readAddress, type Address } from './readAddress.ts'
 
 export interface ResolvedOptions {
   appHost: string
@@ -23,14 +24,13 @@ function invalid(message: string): GenAuthError {
   return new GenAuthError({ code: 'invalid_options', message })
 }
 
-function resolveHost(appHost: unknown): URL {
+function resolveHost(appHost: unknown): Address {
   if (typeof appHost !== 'string' || appHost.trim() === '') {
     throw invalid(
       'createGenAuthClient needs appHost: the domain of your app in the GenAuth console, such as "https://example.genauth.ai".',
     )
   }
-  // URL.parse is not everywhere yet.
-  const url = URL.canParse(appHost) ? new URL(appHost) : undefined
+  const url = readAddress(appHost)
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw invalid(
       'createGenAuthClient needs appHost to be a whole address with its scheme, such as "https://example.genauth.ai". Put "https://" in front of the domain.',
@@ -50,7 +50,7 @@ function resolveHost(appHost: unknown): URL {
 }
 
 /** All headers but the token's, by lower-case name. Those of the host win. */
-function resolveHeaders(url: URL, options: GenAuthClientOptions): Record<string, string> {
+function resolveHeaders(url: Address, options: GenAuthClientOptions): Record<string, string> {
   const isGenAuth = url.hostname === 'genauth.ai' || url.hostname.endsWith('.genauth.ai')
   const prefix = `x-${options.headerPrefix ?? (isGenAuth ? 'genauth' : 'authing')}-`
   const { appId, userPoolId } = options

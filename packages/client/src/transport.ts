@@ -79,7 +79,8 @@ export async function send(
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   try {
-    signal?.throwIfAborted()
+    // Not `throwIfAborted`, which React Native has not; whoever waits was told `aborted` already.
+    if (signal?.aborted) throw new Error('aborted')
     return await ky(`${options.appHost}${call.path}`, {
       method: call.method,
       headers: {
