@@ -4,17 +4,20 @@ import { Page } from './common/Page.tsx'
 import { FormHostView } from './formHost/FormHostView.tsx'
 import { GoodbyeView } from './goodbye/GoodbyeView.tsx'
 import { InboxPanel } from './inbox/InboxPanel.tsx'
+import { LanguageSelect } from './language/LanguageSelect.tsx'
+import { useLocale } from './language/useLocale.ts'
 import { navigate, usePath } from './router/path.ts'
 import { useServices, useSessionState } from './Services.ts'
 import { SettingsView } from './settings/SettingsView.tsx'
 import { SignInView } from './signIn/SignInView.tsx'
-import { useDeletion } from './workspace/useDeletion.ts'
+import { useDeletion } from './workspace/useDeletion.tsx'
 
 export function App(): ReactNode {
   const { client, session } = useServices()
   const path = usePath()
   const deletion = useDeletion()
   const [deleting, setDeleting] = useState(false)
+  const { language, locale, choose } = useLocale()
 
   useAccountDeleted(({ appHost, appId, userId }) => {
     const state = session.getState()
@@ -31,10 +34,16 @@ export function App(): ReactNode {
         <FormHostView deletion={deletion} />
       ) : (
         <>
-          <CurrentView path={path} deleting={deleting} onDelete={() => setDeleting(true)} />
+          <CurrentView
+            path={path}
+            deleting={deleting}
+            onDelete={() => setDeleting(true)}
+            languageSelect={<LanguageSelect language={language} onChange={choose} />}
+          />
           {/* Beside the view, not in it: the success screen outlives the session. */}
           <DeleteAccountDialog
             {...deletion}
+            locale={locale}
             trigger={null}
             open={deleting}
             onOpenChange={setDeleting}
@@ -51,12 +60,20 @@ interface CurrentViewProps {
   /** Whether the dialog is open. */
   deleting: boolean
   onDelete: () => void
+  languageSelect: ReactNode
 }
 
-function CurrentView({ path, deleting, onDelete }: CurrentViewProps): ReactNode {
+function CurrentView(props: CurrentViewProps): ReactNode {
+  const { path, deleting, onDelete, languageSelect } = props
   const state = useSessionState()
   if (state.status === 'signed-in') {
-    return <SettingsView login={state.login} onDeleteAccount={onDelete} />
+    return (
+      <SettingsView
+        login={state.login}
+        onDeleteAccount={onDelete}
+        languageSelect={languageSelect}
+      />
+    )
   }
   const { ending } = state
   // Behind the success screen there is nothing to do yet.

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
 import { Section } from '../common/Section.tsx'
 
-export function DangerZone({ onDeleteAccount }: { onDeleteAccount: () => void }): ReactNode {
+interface DangerZoneProps {
+  onDeleteAccount: () => void
+  languageSelect: ReactNode
+}
+
+export function DangerZone({ onDeleteAccount, languageSelect }: DangerZoneProps): ReactNode {
   return (
     <Section id="delete-account" title="Delete account" tone="danger">
       <p>
@@ -11,6 +16,9 @@ export function DangerZone({ onDeleteAccount }: { onDeleteAccount: () => void })
       <button type="button" className="button danger" onClick={onDeleteAccount}>
         Delete account…
       </button>
+      <div className="demo-note">
+        <span className="demo-tag">Demo</span> {languageSelect}
+      </div>
     </Section>
   )
 }

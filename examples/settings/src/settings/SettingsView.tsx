@@ -18,9 +18,11 @@ import { SignedInAs } from './SignedInAs.tsx'
 interface SettingsViewProps {
   login: Login
   onDeleteAccount: () => void
+  languageSelect: ReactNode
 }
 
-export function SettingsView({ login, onDeleteAccount }: SettingsViewProps): ReactNode {
+export function SettingsView(props: SettingsViewProps): ReactNode {
+  const { login, onDeleteAccount, languageSelect } = props
   const { client, session } = useServices()
   const profile = useQuery(profileQuery(client, login.userId))
   const workspace = useQuery(workspaceQuery(session, login.userId))
@@ -69,7 +71,7 @@ export function SettingsView({ login, onDeleteAccount }: SettingsViewProps): Rea
       <PlanSection plan={workspace.data.plan} />
       <NotebooksSection workspace={workspace.data} />
       <OrganisationsSection organisations={workspace.data.organisations} userId={login.userId} />
-      <DangerZone onDeleteAccount={onDeleteAccount} />
+      <DangerZone onDeleteAccount={onDeleteAccount} languageSelect={languageSelect} />
     </Page>
   )
 }
