@@ -3,6 +3,7 @@ import type { Dictionary } from '@farewell/ui'
 /** Every language of the kit but English, which is there already; each is fetched when it is chosen. */
 const loaders: Readonly<Record<string, () => Promise<object>>> = {
   ar: () => import('@farewell/ui/locales/ar'),
+  bn: () => import('@farewell/ui/locales/bn'),
   de: () => import('@farewell/ui/locales/de'),
   es: () => import('@farewell/ui/locales/es'),
   fa: () => import('@farewell/ui/locales/fa'),
