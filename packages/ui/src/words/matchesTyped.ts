@@ -8,12 +8,16 @@ const PHONE_NUMBER = /^\+?[\p{Nd}\s()./·‐‑‒–—−-]+$/u
 const fold = (text: string): string =>
   text.normalize('NFKC').replace(IGNORABLE, '').replace(WHITE_SPACE, ' ').trim()
 
+/** Some scripts part words by spaces and some do not, and people type them as they please. */
+const withoutSpaces = (text: string): string => fold(text).replaceAll(' ', '')
+
 const equal = (one: string, other: string, lang: string | undefined): boolean =>
   new Intl.Collator(lang, { usage: 'search', sensitivity: 'base' }).compare(one, other) === 0
 
-/** Letters that no collation takes for each other, by the keyboards that have only the one. */
-const NEIGHBOURS: Readonly<Record<string, string>> = { ı: 'i', ي: 'ی', ك: 'ک' }
-const plain = (text: string): string => text.replace(/[ıيك]/g, (letter) => NEIGHBOURS[letter] ?? '')
+/** Letters that no collation takes for each other, though people type one for the other. */
+const NEIGHBOURS: Readonly<Record<string, string>> = { ı: 'i', ي: 'ی', ك: 'ک', 帐: '账' }
+const plain = (text: string): string =>
+  text.replace(/[ıيك帐]/g, (letter) => NEIGHBOURS[letter] ?? '')
 
 /**
  * Whether the phrase was typed, whatever the case, width, accents and spaces. By the language's own
@@ -21,7 +25,7 @@ const plain = (text: string): string => text.replace(/[ıيك]/g, (letter) => NE
  * English ones, for a keyboard that lacks the language's letters ("loschen", "hesabimi").
  */
 export function matchesPhrase(typed: string, phrase: string, lang: string | undefined): boolean {
-  const [one, other] = [fold(typed), fold(phrase)]
+  const [one, other] = [withoutSpaces(typed), withoutSpaces(phrase)]
   return equal(one, other, lang) || equal(plain(one), plain(other), 'en')
 }
 
