@@ -42,9 +42,9 @@ export const fa: Dictionary = {
       checkbox: 'می‌دانم که حسابم برای همیشه حذف می‌شود.',
       checkboxMissing: 'برای ادامه، کادر را علامت بزنید.',
       phrase: 'حذف حساب من',
-      type: 'برای تأیید، {text} را بنویسید',
-      typeMasked: 'برای تأیید، {text} را به‌طور کامل بنویسید',
-      typeMissing: 'برای ادامه، {text} را بنویسید',
+      type: 'برای تأیید، این را بنویسید: {text}',
+      typeMasked: 'برای تأیید، این را به‌طور کامل بنویسید: {text}',
+      typeMissing: 'برای ادامه، این را بنویسید: {text}',
     },
 
     verifyTitle: 'تأیید کنید که خودتان هستید',

@@ -42,9 +42,9 @@ export const tr: Dictionary = {
       checkbox: 'Hesabımın kalıcı olarak silineceğini anlıyorum.',
       checkboxMissing: 'Devam etmek için kutuyu işaretleyin.',
       phrase: 'hesabımı sil',
-      type: 'Onaylamak için {text} yazın',
+      type: 'Onaylamak için şunu yazın: {text}',
       typeMasked: 'Onaylamak için şunu tam olarak yazın: {text}',
-      typeMissing: 'Devam etmek için {text} yazın',
+      typeMissing: 'Devam etmek için şunu yazın: {text}',
     },
 
     verifyTitle: 'Kimliğinizi doğrulayın',
