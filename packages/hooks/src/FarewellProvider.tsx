@@ -42,7 +42,7 @@ export function useGenAuthClient(client: GenAuthClient | undefined): GenAuthClie
   const found = client ?? provided
   if (!found) {
     throw new Error(
-      'Farewell has no client. Pass client={createGenAuthClient({ appHost, appId, getAccessToken })}, or put a <FarewellProvider client={…}> around it.',
+      'Farewell has no client. Pass client={createGenAuthClient({ appHost, appId, getAccessToken })}, or put a <FarewellProvider client={…}> around it; if there is one, two copies of @farewell/hooks are installed, as "npm ls @farewell/hooks" shows.',
     )
   }
   return found

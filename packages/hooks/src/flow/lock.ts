@@ -1,9 +1,16 @@
-const heldOnThisPage = new Set<string>()
+const HELD = Symbol.for('farewell.held')
+
+/** The locks held on this page: by every copy of the kit that an app may have ended up with. */
+function heldOnThisPage(): Set<string> {
+  const page = globalThis as { [HELD]?: Set<string> }
+  return (page[HELD] ??= new Set())
+}
 
 function takeOnPage(name: string): (() => void) | undefined {
-  if (heldOnThisPage.has(name)) return undefined
-  heldOnThisPage.add(name)
-  return () => heldOnThisPage.delete(name)
+  const held = heldOnThisPage()
+  if (held.has(name)) return undefined
+  held.add(name)
+  return () => held.delete(name)
 }
 
 /** Resolves to a release function, to `undefined` when another tab holds it, or rejects. */
