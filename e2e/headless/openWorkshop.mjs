@@ -17,10 +17,13 @@ const here = fileURLToPath(new URL('.', import.meta.url))
  * @property {() => void} close
  */
 
-/** @returns {Workshop} */
-export function openWorkshop() {
+/**
+ * @param {Record<string, string>} [others] see installTarballs
+ * @returns {Workshop}
+ */
+export function openWorkshop(others) {
   const app = mkdtempSync(join(tmpdir(), 'farewell-headless-'))
-  installTarballs(packTarballs(app), app)
+  installTarballs(packTarballs(app), app, others)
 
   /** @type {Workshop['bundle']} */
   async function bundle(program, before = []) {

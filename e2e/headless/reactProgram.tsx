@@ -10,8 +10,11 @@ import { useEffect } from 'react'
 import { create } from 'react-test-renderer'
 import { codeSentBy, signInAs } from './sandboxDoors.ts'
 
-/** Deletes Bea with the hooks, drawn by a React that knows no DOM. */
-export async function deleteByHooks(sandboxUrl: string) {
+/**
+ * Deletes Bea with the hooks, drawn by a React that knows no DOM. A `queryClient` is passed to the
+ * hook, where no provider gives it.
+ */
+export async function deleteByHooks(sandboxUrl: string, queryClient?: QueryClient) {
   const accessToken = await signInAs(sandboxUrl, 'bea')
   const client = createGenAuthClient({
     appHost: sandboxUrl,
@@ -24,7 +27,7 @@ export async function deleteByHooks(sandboxUrl: string) {
   let look = (): void => {}
 
   function Screen() {
-    const flow = useDeleteAccountFlow({ onDeleted: () => (told += 1) })
+    const flow = useDeleteAccountFlow({ onDeleted: () => (told += 1) }, queryClient)
     useEffect(() => {
       drawn.push(flow)
       if (steps.at(-1) !== flow.state.step) steps.push(flow.state.step)
@@ -42,12 +45,17 @@ export async function deleteByHooks(sandboxUrl: string) {
       look()
     })
 
+  const screen = (
+    <FarewellProvider client={client}>
+      <Screen />
+    </FarewellProvider>
+  )
   const root = create(
-    <QueryClientProvider client={new QueryClient()}>
-      <FarewellProvider client={client}>
-        <Screen />
-      </FarewellProvider>
-    </QueryClientProvider>,
+    queryClient ? (
+      screen
+    ) : (
+      <QueryClientProvider client={new QueryClient()}>{screen}</QueryClientProvider>
+    ),
   )
   const closed = await until(({ step }) => step === 'closed')
   closed.open()

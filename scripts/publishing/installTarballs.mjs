@@ -11,15 +11,17 @@ import { unpackTarball } from './unpackTarball.mjs'
  *
  * @param {Tarball[]} tarballs
  * @param {string} app a folder that exists
+ * @param {Record<string, string>} [others] folders of packages or scopes that the app has in place of
+ *   those of this repository, such as an older version
  */
-export function installTarballs(tarballs, app) {
+export function installTarballs(tarballs, app, others = {}) {
   const installed = join(root, 'node_modules')
   const modules = join(app, 'node_modules')
   mkdirSync(modules)
   for (const name of readdirSync(installed)) {
     if (name.startsWith('.') || name === '@farewell') continue
     // A junction asks for no rights on Windows.
-    symlinkSync(join(installed, name), join(modules, name), 'junction')
+    symlinkSync(others[name] ?? join(installed, name), join(modules, name), 'junction')
   }
   for (const { name, file } of tarballs) unpackTarball(file, join(modules, name))
 }
