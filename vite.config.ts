@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import type { EngineName } from './e2e/engines/Engine.ts'
 import { chromiumLaunchOptions } from './scripts/chromium.mjs'
 
 const react18 = (name: string) =>
@@ -40,6 +41,27 @@ const browserDependencies = [
   'axe-core',
 ]
 
+function journeyFiles(engine: EngineName): string[] {
+  if (engine === 'chromium') return ['e2e/**/*.test.ts']
+  return process.env.E2E_ENGINES === 'all' ? ['e2e/*.test.ts'] : ['e2e/everyEngine.test.ts']
+}
+
+/** All journeys in Chromium; in the others a short one, unless `npm run test:engines` asks for all. */
+const journeysIn = (engine: EngineName) => ({
+  extends: true as const,
+  test: {
+    name: engine === 'chromium' ? 'e2e' : `e2e-${engine}`,
+    environment: 'node' as const,
+    include: journeyFiles(engine),
+    provide: { engine },
+    globalSetup: ['e2e/globalSetup.ts'],
+    // The journeys of an engine share one sandbox.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
+
 export default defineConfig({
   plugins: [react()],
   // `@farewell/source` lets the workspace run on its sources, without a build or aliases.
@@ -68,19 +90,9 @@ export default defineConfig({
         optimizeDeps: { include: browserDependencies },
         test: { name: 'browser-react-18', ...browserTests() },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['e2e/**/*.test.ts'],
-          globalSetup: ['e2e/globalSetup.ts'],
-          // The journeys share one sandbox.
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
+      journeysIn('chromium'),
+      journeysIn('firefox'),
+      journeysIn('webkit'),
     ],
   },
 })

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { openDialog, signInAs } from './account.ts'
+import { openDialog, pressSample } from './account.ts'
 import { codeField, codeInInbox, deleteButton, deletedTitle, proceed } from './dialog.ts'
 import { journeys } from './journey.ts'
 
@@ -33,13 +33,14 @@ test('deletes under a strict content security policy, without violating it', asy
     'trusted-types': "'none'",
   })
 
-  await page.addInitScript(() => {
+  await page.goto(demoUrl)
+  await page.evaluate(() => {
     window.violations = []
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
       window.violations?.push(`${effectiveDirective}: ${blockedURI} ${sample}`)
     })
   })
-  await signInAs(page, 'Ada Quill')
+  await pressSample(page, 'Ada Quill')
   const dialog = await openDialog(page)
   await proceed(dialog)
   await dialog.getByRole('button', { name: 'Use e-mail instead' }).click()

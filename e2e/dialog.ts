@@ -1,25 +1,26 @@
-import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
 import { openDialog } from './account.ts'
+import type { EngineLocator, EnginePage } from './engines/EnginePage.ts'
 
-export const proceed = (dialog: Locator): Promise<void> =>
+export const proceed = (dialog: EngineLocator): Promise<void> =>
   dialog.getByRole('button', { name: 'Continue' }).click()
 
-export const codeField = (dialog: Locator): Locator => dialog.getByRole('textbox', { name: 'Code' })
+export const codeField = (dialog: EngineLocator): EngineLocator =>
+  dialog.getByRole('textbox', { name: 'Code' })
 
-export const deleteButton = (dialog: Locator): Locator =>
+export const deleteButton = (dialog: EngineLocator): EngineLocator =>
   dialog.getByRole('button', { name: 'Delete account' })
 
-export const deletedTitle = (dialog: Locator): Locator =>
+export const deletedTitle = (dialog: EngineLocator): EngineLocator =>
   dialog.getByRole('heading', { name: 'Your account is deleted' })
 
 /** Waits until the dialog shows words; what its live region says is no proof of that. */
-export async function says(dialog: Locator, words: string | RegExp): Promise<void> {
+export async function says(dialog: EngineLocator, words: string | RegExp): Promise<void> {
   await dialog.getByText(words).and(dialog.locator(':not([role=status])')).first().waitFor()
 }
 
 /** The newest code to delete an account with, other than `but`, as the demo's inbox shows it. */
-export async function codeInInbox(page: Page, but?: string): Promise<string> {
+export async function codeInInbox(page: EnginePage, but?: string): Promise<string> {
   const codes = page
     .getByRole('complementary', { name: 'Inbox' })
     .getByRole('listitem')
@@ -33,7 +34,9 @@ export async function codeInInbox(page: Page, but?: string): Promise<string> {
 }
 
 /** Opens the dialog, goes on to the proof and has a code sent. */
-export async function openWithCode(page: Page): Promise<{ dialog: Locator; code: string }> {
+export async function openWithCode(
+  page: EnginePage,
+): Promise<{ dialog: EngineLocator; code: string }> {
   const dialog = await openDialog(page)
   await proceed(dialog)
   await dialog.getByRole('button', { name: 'Send code' }).click()
@@ -45,7 +48,7 @@ export async function openWithCode(page: Page): Promise<{ dialog: Locator; code:
 export const password = 'copper window drifts east'
 
 /** Opens the dialog of a person with nothing but a password, and types it. */
-export async function openWithPassword(page: Page): Promise<Locator> {
+export async function openWithPassword(page: EnginePage): Promise<EngineLocator> {
   const dialog = await openDialog(page)
   await proceed(dialog)
   await dialog.getByLabel('Password', { exact: true }).fill(password)

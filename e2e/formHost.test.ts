@@ -1,13 +1,14 @@
-import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import type { HostCall } from '../examples/settings/src/formHost/recordHostCall.ts'
-import { openDialog, signInAs } from './account.ts'
+import { openDialog, signInAs, urlOf } from './account.ts'
 import { codeField, codeInInbox, deletedTitle, proceed, says } from './dialog.ts'
+import type { EnginePage } from './engines/EnginePage.ts'
 import { journeys } from './journey.ts'
 
 const journey = journeys()
 
-const hostCalls = (page: Page): Promise<HostCall[]> => page.evaluate(() => window.hostCalls ?? [])
+const hostCalls = (page: EnginePage): Promise<HostCall[]> =>
+  page.evaluate(() => window.hostCalls ?? [])
 
 test("keeps to itself inside a host's form", async () => {
   const { page, demoUrl, sandbox } = journey()
@@ -43,7 +44,7 @@ test("keeps to itself inside a host's form", async () => {
   await page.keyboard.press('Enter')
   await deletedTitle(dialog).waitFor()
 
-  expect(page.url()).toBe(url)
+  expect((await urlOf(page)).href).toBe(url)
   expect(await hostCalls(page)).toEqual([])
   expect(await sandbox.isDeleted('Bea Marlow')).toBe(true)
   await dialog.getByRole('button', { name: 'Done' }).click()

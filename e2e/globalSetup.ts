@@ -1,9 +1,18 @@
 import type { TestProject } from 'vitest/node'
+import { findFirefox, findWebKit } from '../scripts/engines.mjs'
+import { bundlePageScript } from './engines/bundlePageScript.ts'
+import type { EngineName } from './engines/Engine.ts'
 import { createSandboxControl } from './sandboxControl.ts'
 import { startDemo } from './startDemo.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The engine of the project. */
+    engine: EngineName
+    /** What to install to have it; empty where it can be had. */
+    missingEngine: string
+    /** What the engines' drivers run in pages; empty where Playwright drives. */
+    pageScript: string
     demoUrl: string
     sandboxUrl: string
     /** What the seed of this run drew. */
@@ -11,11 +20,26 @@ declare module 'vitest' {
   }
 }
 
+const finders = {
+  chromium: () => ({ by: 'playwright' }) as const,
+  firefox: findFirefox,
+  webkit: findWebKit,
+}
+
 /**
  * Builds and serves the demo and a sandbox, once for all journeys. What the contract leaves open is
  * drawn by a seed, which SANDBOX_SEED repeats.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
+  const { engine } = project.config.provide
+  const found = finders[engine ?? 'chromium']()
+  const missing = 'missing' in found ? found.missing : ''
+  project.provide('missingEngine', missing)
+  if (missing) {
+    console.warn(`\nSKIPPED: the journeys in ${engine}. What is missing is ${missing}.\n`)
+  }
+  const isPlaywrights = 'by' in found && found.by === 'playwright'
+  project.provide('pageScript', missing || isPlaywrights ? '' : await bundlePageScript())
   const { demoUrl, sandboxUrl, stop } = await startDemo()
   const wanted = process.env.SANDBOX_SEED
   const { reset } = createSandboxControl(sandboxUrl)

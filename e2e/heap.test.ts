@@ -3,8 +3,10 @@ import { expect, inject, test } from 'vitest'
 import { openDialog, signInAs } from './account.ts'
 import { codeField, deleteButton, deletedTitle, proceed, says } from './dialog.ts'
 import { journeys } from './journey.ts'
+import { onlyIn } from './onlyIn.ts'
 
 const journey = journeys()
+const snapshots = onlyIn('chromium', 'heap snapshots come over the DevTools protocol')
 
 /** What of these texts is found in the page's memory, after everything free was collected. */
 async function foundInHeap(page: Page, texts: Record<string, string>): Promise<string[]> {
@@ -38,8 +40,8 @@ async function keepControl(page: Page): Promise<Record<string, string>> {
   return { control }
 }
 
-test('a code and its token are gone from memory after the deletion', async () => {
-  const { page } = journey()
+test('a code and its token are gone from memory after the deletion', snapshots, async () => {
+  const { page } = journey.withPlaywright()
   let token = ''
   page.on('response', async (response) => {
     if (!response.url().endsWith('/verify-delete-account-request')) return
@@ -65,8 +67,8 @@ test('a code and its token are gone from memory after the deletion', async () =>
   expect(await foundInHeap(page, { ...control, ...secrets })).toEqual(['control'])
 })
 
-test('a password is gone from memory after a refusal and Escape', async () => {
-  const { page } = journey()
+test('a password is gone from memory after a refusal and Escape', snapshots, async () => {
+  const { page } = journey.withPlaywright()
   const password = 'unique-Pa55phrase-never-used-elsewhere'
   await signInAs(page, 'Dov Harrow')
   const control = await keepControl(page)

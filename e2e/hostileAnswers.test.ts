@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { signInAs } from './account.ts'
 import { deleteButton, openWithPassword, password, says } from './dialog.ts'
 import { journeys } from './journey.ts'
+import { onlyIn } from './onlyIn.ts'
 
 declare global {
   interface Window {
@@ -30,12 +31,11 @@ async function listenElsewhere() {
 }
 
 test("shows a server's own words as text, in part, and under Details", async () => {
-  const { page } = journey()
+  const { page, sandbox } = journey()
   const markup = '<img src="x:" onerror="hostile = true"><h2>You have won</h2>'
-  const message = markup + 'W'.repeat(1_000_000)
-  await page.route('**/verify-delete-account-request', async (route) => {
-    await route.fulfill({ response: await route.fetch(), json: { statusCode: 400, message } })
-  })
+  const message = markup + 'W'.repeat(50_000)
+  const refusal = { kind: 'businessError', statusCode: 400, message }
+  await sandbox.addFault({ operation: 'verifyDeleteAccountRequest', ...refusal })
   await signInAs(page, 'Dov Harrow')
   const dialog = await openWithPassword(page)
   await deleteButton(dialog).click()
@@ -52,27 +52,33 @@ test("shows a server's own words as text, in part, and under Details", async () 
   expect(overflows).toBe(false)
 })
 
-test('follows no redirect to another host with what it proves or deletes with', async () => {
-  const { page, errors, sandbox } = journey()
-  await using elsewhere = await listenElsewhere()
-  // The demo's own policy would stop it as well.
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Page.setBypassCSP', { enabled: true })
-  errors.expectLostRequests()
-  await signInAs(page, 'Dov Harrow')
+const bypassed = onlyIn('chromium', "takes the demo's own policy away, by the DevTools protocol")
 
-  const redirect = { kind: 'redirect', location: elsewhere.url }
-  await sandbox.addFault({ operation: 'verifyDeleteAccountRequest', ...redirect })
-  const dialog = await openWithPassword(page)
-  await deleteButton(dialog).click()
-  await says(dialog, 'The service could not be reached.')
-  expect(await sandbox.countOf('deleteAccount')).toBe(0)
+test(
+  'follows no redirect to another host with what it proves or deletes with',
+  bypassed,
+  async () => {
+    const { page, errors, sandbox } = journey.withPlaywright()
+    await using elsewhere = await listenElsewhere()
+    // The demo's own policy would stop it as well.
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Page.setBypassCSP', { enabled: true })
+    errors.expectLostRequests()
+    await signInAs(page, 'Dov Harrow')
 
-  await sandbox.addFault({ operation: 'deleteAccount', ...redirect })
-  await dialog.getByLabel('Password', { exact: true }).fill(password)
-  await deleteButton(dialog).click()
-  await says(dialog, 'The account is still there so far')
-  expect(await sandbox.countOf('deleteAccount')).toBe(1)
-  expect(elsewhere.asked()).toBe(0)
-  expect(await sandbox.isDeleted('Dov Harrow')).toBe(false)
-})
+    const redirect = { kind: 'redirect', location: elsewhere.url }
+    await sandbox.addFault({ operation: 'verifyDeleteAccountRequest', ...redirect })
+    const dialog = await openWithPassword(page)
+    await deleteButton(dialog).click()
+    await says(dialog, 'The service could not be reached.')
+    expect(await sandbox.countOf('deleteAccount')).toBe(0)
+
+    await sandbox.addFault({ operation: 'deleteAccount', ...redirect })
+    await dialog.getByLabel('Password', { exact: true }).fill(password)
+    await deleteButton(dialog).click()
+    await says(dialog, 'The account is still there so far')
+    expect(await sandbox.countOf('deleteAccount')).toBe(1)
+    expect(elsewhere.asked()).toBe(0)
+    expect(await sandbox.isDeleted('Dov Harrow')).toBe(false)
+  },
+)

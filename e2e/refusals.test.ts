@@ -10,14 +10,17 @@ import {
   says,
 } from './dialog.ts'
 import { journeys } from './journey.ts'
+import { onlyIn } from './onlyIn.ts'
 
 const journey = journeys()
+const clock = onlyIn('chromium', "moves the page's clock, which is Playwright's")
+const offline = onlyIn('chromium', 'takes the connection away')
 
 /** Seconds until another code may be sent. */
 const resendWait = 60
 
-test('takes a new, right code after a wrong one', async () => {
-  const { page, sandbox } = journey()
+test('takes a new, right code after a wrong one', clock, async () => {
+  const { page, sandbox } = journey.withPlaywright()
   await page.clock.install()
   await signInAs(page, 'Bea Marlow')
   const { dialog, code } = await openWithCode(page)
@@ -38,8 +41,8 @@ test('takes a new, right code after a wrong one', async () => {
   expect(await sandbox.isDeleted('Bea Marlow')).toBe(true)
 })
 
-test('starts over when the deletion token expires on its way', async () => {
-  const { page, sandbox } = journey()
+test('starts over when the deletion token expires on its way', clock, async () => {
+  const { page, sandbox } = journey.withPlaywright()
   await page.clock.install()
   await signInAs(page, 'Bea Marlow')
   const { dialog, code } = await openWithCode(page)
@@ -60,8 +63,8 @@ test('starts over when the deletion token expires on its way', async () => {
   expect(await sandbox.isDeleted('Bea Marlow')).toBe(true)
 })
 
-test('sends nothing while offline, and keeps what was typed', async () => {
-  const { page, context, errors, sandbox } = journey()
+test('sends nothing while offline, and keeps what was typed', offline, async () => {
+  const { page, context, errors, sandbox } = journey.withPlaywright()
   await signInAs(page, 'Bea Marlow')
   const { dialog, code } = await openWithCode(page)
   await codeField(dialog).fill(code)

@@ -3,6 +3,8 @@ export interface Fault {
   operation: string
   kind: string
   ms?: number
+  statusCode?: number
+  message?: string
   location?: string
   times?: number | 'always'
 }

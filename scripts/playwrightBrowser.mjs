@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,26 +16,44 @@ function browsersFolder() {
   return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'ms-playwright')
 }
 
-/** @returns {string | undefined} */
-function headlessShellRevision() {
+/**
+ * @param {string} wanted
+ * @returns {string | undefined}
+ */
+function revisionOf(wanted) {
   const file = join(playwrightFolder, 'browsers.json')
   if (!existsSync(file)) return undefined
   /** @type {{ browsers: { name: string, revision: string }[] }} */
   const { browsers } = JSON.parse(readFileSync(file, 'utf8'))
-  return browsers.find(({ name }) => name === 'chromium-headless-shell')?.revision
+  return browsers.find(({ name }) => name === wanted)?.revision
 }
+
+const downloads = {
+  chromium: {
+    name: 'chromium-headless-shell',
+    files: ['chrome-headless-shell', 'chrome-headless-shell.exe'],
+  },
+  firefox: { name: 'firefox', files: ['firefox', 'firefox.exe', 'Nightly.app'] },
+  webkit: { name: 'webkit', files: ['pw_run.sh', 'Playwright.exe'] },
+}
+
+/** @param {string} folder */
+const isFolder = (folder) => statSync(folder).isDirectory()
 
 /**
  * The headless browser that the installed Playwright would start by itself, if it has been
  * downloaded. Asking Playwright would mean loading it, which takes half a second.
  *
+ * @param {keyof typeof downloads} [browser]
  * @returns {string | undefined} path of the executable
  */
-export function playwrightBrowser() {
-  const folder = join(browsersFolder(), `chromium_headless_shell-${headlessShellRevision()}`)
+export function playwrightBrowser(browser = 'chromium') {
+  const { name, files } = downloads[browser]
+  const folder = join(browsersFolder(), `${name.replaceAll('-', '_')}-${revisionOf(name)}`)
   if (!existsSync(join(folder, 'INSTALLATION_COMPLETE'))) return undefined
-  const files = ['chrome-headless-shell', 'chrome-headless-shell.exe']
-  return readdirSync(folder)
-    .flatMap((name) => files.map((file) => join(folder, name, file)))
+  const folders = [folder, ...readdirSync(folder).map((entry) => join(folder, entry))]
+  return folders
+    .filter(isFolder)
+    .flatMap((place) => files.map((file) => join(place, file)))
     .find((file) => existsSync(file))
 }

@@ -1,0 +1,22 @@
+/** A session of the W3C WebDriver protocol, with no more of it than is used here. */
+export interface WebDriver {
+  send: (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>
+}
+
+async function call(method: string, url: string, body?: object): Promise<unknown> {
+  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) })
+  const { value } = (await response.json()) as { value: unknown }
+  if (response.ok) return value
+  const { error, message } = value as { error: string; message: string }
+  throw new Error(`${method} ${new URL(url).pathname}: ${error}: ${message}`)
+}
+
+/** @param url where the driver listens */
+export async function createSession(url: string): Promise<WebDriver> {
+  const capabilities = { alwaysMatch: {} }
+  const session = await call('POST', `${url}/session`, { capabilities })
+  const { sessionId } = session as { sessionId: string }
+  return {
+    send: (method, path, body) => call(method, `${url}/session/${sessionId}${path}`, body),
+  }
+}
