@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { setupChromium } from './setupChromium.mjs'
+import { setupEngines } from './setupEngines.mjs'
 import { setupPackages } from './setupPackages.mjs'
 
 // Runs before the other scripts, on whatever Node the machine has and with no package installed:
@@ -7,9 +8,12 @@ import { setupPackages } from './setupPackages.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const needsBrowser = process.argv.includes('--browser')
+const needsEngines = process.argv.includes('--engines')
 
 const trouble = setupPackages(root) ?? (needsBrowser ? setupChromium() : undefined)
 if (trouble) {
   console.error(trouble)
   process.exitCode = 1
+} else if (needsBrowser) {
+  setupEngines({ download: needsEngines })
 }
