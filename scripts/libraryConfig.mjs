@@ -20,7 +20,8 @@ function entries(folder, { name, exports, bin }) {
   const exported = Object.values(exports).flatMap((target) => {
     const source = typeof target === 'object' ? target['@farewell/source'] : undefined
     if (!source) return []
-    return source.includes('*') ? globSync(source, { cwd: folder }) : [source]
+    if (!source.includes('*')) return [source]
+    return globSync(source, { cwd: folder }).filter((file) => !/\.test(ing)?\./.test(file))
   })
   const files = bin ? [...exported, 'src/cli.ts'] : exported
   for (const file of files) {

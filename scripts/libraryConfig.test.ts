@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
@@ -64,4 +64,19 @@ test('refuses an import that package.json does not declare', async () => {
 test('refuses a package whose exported source is missing', () => {
   write({})
   expect(() => libraryConfig(folder)).toThrow('kit asks for ./src/index.ts: not there.')
+})
+
+test('takes no test for a module that a pattern exports', async () => {
+  const patterned = {
+    ...manifest,
+    exports: { './locales/*': { '@farewell/source': './src/locales/*.ts' } },
+  }
+  write({
+    'package.json': JSON.stringify(patterned),
+    'src/locales/en.ts': 'export const en = {}\n',
+    'src/locales/en.test.ts': "import 'vitest'\n",
+  })
+  await build(libraryConfig(folder))
+  expect(built('locales/en.js')).toContain('en')
+  expect(readdirSync(join(folder, 'dist/locales'))).toEqual(['en.js', 'en.js.map'])
 })
