@@ -1,14 +1,19 @@
 'use client'
 
 import { useRemainingSeconds, type Deadline } from '@farewell/hooks'
-import { forwardRef, type ReactNode } from 'react'
+import { forwardRef, type ReactElement } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import type { Part } from './usePart.ts'
+
+export interface ResendWaitProps {
+  until: Deadline
+}
 
 /** How long until another code may be sent: the only thing that a tick of the clock renders anew. */
-export const ResendWait = forwardRef<HTMLParagraphElement, { until: Deadline }>(function ResendWait(
-  { until },
-  ref,
-): ReactNode {
+export const ResendWait: Part<ResendWaitProps, HTMLParagraphElement> = forwardRef<
+  HTMLParagraphElement,
+  ResendWaitProps
+>(function ResendWait({ until }, ref): ReactElement {
   const { words, fill, inTime } = useDeleteAccountContext().translator
   const seconds = useRemainingSeconds(until)
   return (
