@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, type RefObject } from 'react'
+import { listen } from '../listen.ts'
 
 /** Pixels of the layout viewport that an on-screen keyboard covers at its end. */
 function keyboardInset(viewport: VisualViewport): number {
@@ -20,10 +21,6 @@ export function useKeyboardInset(ref: RefObject<HTMLElement | null>): void {
     const measure = (): void => {
       ref.current?.style.setProperty('--farewell-keyboard-inset', `${keyboardInset(viewport)}px`)
     }
-    const listening = new AbortController()
-    const { signal } = listening
-    viewport.addEventListener('resize', measure, { signal })
-    viewport.addEventListener('scroll', measure, { signal })
-    return () => listening.abort()
+    return listen(viewport, ['resize', 'scroll'], measure)
   }, [ref])
 }

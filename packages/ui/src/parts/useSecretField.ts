@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { isComposing } from '../isComposing.ts'
+import { listen } from '../listen.ts'
 
 const TOLD_TO_NOBODY = [
   'beforeinput',
@@ -48,9 +49,6 @@ export function useSecretField(options: SecretFieldOptions): void {
   useLayoutEffect(() => {
     const field = fieldRef.current
     if (!field) return undefined
-    const listening = new AbortController()
-    const { signal } = listening
-    for (const type of TOLD_TO_NOBODY) field.addEventListener(type, stopUnlessEscape, { signal })
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || isComposing(event)) return
       event.preventDefault()
@@ -67,11 +65,13 @@ export function useSecretField(options: SecretFieldOptions): void {
       field.value = normalized
       field.setSelectionRange(cursor, cursor)
     }
-    field.addEventListener('keydown', onKeyDown, { signal })
-    field.addEventListener('input', onInput, { signal })
-    field.addEventListener('compositionend', onInput, { signal })
+    const ends = [
+      listen(field, TOLD_TO_NOBODY, stopUnlessEscape),
+      listen(field, ['keydown'], onKeyDown),
+      listen(field, ['input', 'compositionend'], onInput),
+    ]
     return () => {
-      listening.abort()
+      for (const end of ends) end()
       field.value = ''
     }
   }, [fieldRef])
