@@ -10,13 +10,14 @@ const workshop = openWorkshop()
 afterAll(() => workshop.close())
 
 const polyfills = ['abort-controller/polyfill', 'whatwg-fetch']
-let scripts: Record<'client' | 'flow' | 'react', string>
+let scripts: Record<'client' | 'flow' | 'react' | 'rsa', string>
 
 beforeAll(async () => {
   scripts = {
     client: await workshop.bundle('clientProgram.ts', polyfills),
     flow: await workshop.bundle('flowProgram.ts', polyfills),
     react: await workshop.bundle('reactProgram.tsx', polyfills),
+    rsa: await workshop.bundle('rsaProgram.ts', polyfills),
   }
 })
 
@@ -46,6 +47,11 @@ test('the place has what React Native has, and no more', () => {
   expect(has('typeof URL.canParse')).toBe('undefined')
   expect(() => has('new URL("https://example.com").origin')).toThrow('not implemented')
   expect(has('fetch.polyfill')).toBe(true)
+})
+
+test('without WebCrypto no password is encrypted, and none is sent', async () => {
+  expect(await run('rsa', 'verifyWithRsa')).toBe('encryption_failed')
+  expect(await sandbox.countOf('verifyDeleteAccountRequest')).toBe(0)
 })
 
 describe('a deletion over HTTP, on the globals of React Native', () => {

@@ -98,6 +98,13 @@ describe('with the globals of a worker alone', () => {
     expect(await answer).toEqual(result)
     await expectOneDeletion()
   })
+
+  test('verifyWithRsa', async () => {
+    const context = workerGlobals()
+    runInContext(await workshop.bundle('rsaProgram.ts'), context)
+    const answer: unknown = runInContext(`program.verifyWithRsa('${sandboxUrl}')`, context)
+    expect(await answer).toBe('proven')
+  })
 })
 
 describe('in Chromium', () => {
