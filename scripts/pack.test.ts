@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -7,7 +7,7 @@ import { budgetProblems } from './publishing/budgetProblems.mjs'
 import { contentProblems } from './publishing/contentProblems.mjs'
 import { lintProblems } from './publishing/lintTarball.mjs'
 import { packTarballs, type Tarball } from './publishing/packTarballs.mjs'
-import { publishedPackages } from './publishing/publishedPackages.mjs'
+import { publishedPackages, root } from './publishing/publishedPackages.mjs'
 import { tarballProblems } from './publishing/tarballProblems.mjs'
 
 let folder: string
@@ -32,6 +32,13 @@ describe('each package can be published as it is built', () => {
   it.each(names)('%s', async (name) => {
     expect(await tarballProblems(tarballOf(name))).toEqual([])
   })
+})
+
+it('all of them are released together, under one version', () => {
+  const { fixed } = JSON.parse(readFileSync(join(root, '.changeset/config.json'), 'utf8')) as {
+    fixed: string[][]
+  }
+  expect(fixed.map((group) => new Set(group))).toEqual([new Set(names)])
 })
 
 describe('what must not be published is told', () => {
