@@ -6,6 +6,8 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const entryId = 'virtual:entry'
+/** A page that an app loads when somebody goes there, as most apps do. */
+const pageId = 'virtual:page'
 
 /**
  * @param {string} code
@@ -13,8 +15,11 @@ const entryId = 'virtual:entry'
  */
 const virtualEntry = (code) => ({
   name: 'virtual-entry',
-  resolveId: (id) => (id === entryId ? `\0${id}` : undefined),
-  load: (id) => (id === `\0${entryId}` ? code : undefined),
+  resolveId: (id) => (id === entryId || id === pageId ? `\0${id}` : undefined),
+  load(id) {
+    if (id === `\0${entryId}`) return code
+    return id === `\0${pageId}` ? 'export const page = 1' : undefined
+  },
 })
 
 /**
