@@ -131,6 +131,34 @@ describe('the flow in React', () => {
     expect(sent('deleteAccount')).toBe(1)
   })
 
+  test('neither loops nor begins anew when each render makes a client and writes the appHost in another way', async () => {
+    let renders = 0
+    const rendered = renderHook(
+      () => {
+        renders += 1
+        const appHost = `https://app.genauth.ai${'/'.repeat(renders % 3)}`
+        const client = createGenAuthClient({
+          appHost,
+          appId: 'app',
+          getAccessToken: () => accessToken,
+          fetch: sandbox.fetch,
+        })
+        const { data } = useVerificationMethods({ client })
+        return { ...useDeleteAccountFlow({ client }), methods: data?.methods }
+      },
+      { wrapper: App },
+    )
+    await waitFor(() => expect(rendered.result.current.methods).toHaveLength(1))
+    await toVerification(rendered)
+    // Once for the hint beside the button, once for the opening.
+    expect(sent('getProfile')).toBe(2)
+    rendered.result.current.submit(password)
+    await reach(rendered, 'deleted')
+    expect(sent('deleteAccount')).toBe(1)
+    // Two for each change of state, as StrictMode renders twice.
+    expect(renders).toBeLessThan(50)
+  })
+
   test('sends no deletion when it unmounts while verifying', async () => {
     sandbox.addFault({ operation: 'verifyDeleteAccountRequest', kind: 'hang' })
     const rendered = renderFlow()
