@@ -1,3 +1,4 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { fileURLToPath } from 'node:url'
@@ -62,6 +63,25 @@ const journeysIn = (engine: EngineName) => ({
   },
 })
 
+/** Stories are tests: their play functions run, and axe looks at what they have come to. */
+const storyTests = (theme: 'light' | 'dark', tag: string) => ({
+  extends: true as const,
+  plugins: [
+    storybookTest({ configDir: '.storybook', initialGlobals: { theme }, tags: { include: [tag] } }),
+  ],
+  optimizeDeps: { include: browserDependencies },
+  test: {
+    name: `stories-${theme}`,
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+      instances: [{ browser: 'chromium' as const }],
+      screenshotFailures: false,
+    },
+  },
+})
+
 export default defineConfig({
   plugins: [react()],
   // `@farewell/source` lets the workspace run on its sources, without a build or aliases.
@@ -76,7 +96,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{packages,examples}/*/src/**/*.test.ts', 'scripts/*.test.ts'],
+          include: [
+            '{packages,examples}/*/src/**/*.test.ts',
+            'scripts/*.test.ts',
+            'stories/**/*.test.ts',
+          ],
         },
       },
       {
@@ -89,6 +113,20 @@ export default defineConfig({
         resolve: { alias: { react: react18('react'), 'react-dom': react18('react-dom') } },
         optimizeDeps: { include: browserDependencies },
         test: { name: 'browser-react-18', ...browserTests() },
+      },
+      storyTests('light', 'test'),
+      // States are looked at in the dark too; what happens in a story does not depend on its theme.
+      storyTests('dark', 'dark'),
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['examples/hosts/*.test.ts'],
+          // Each host app is built.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       journeysIn('chromium'),
       journeysIn('firefox'),

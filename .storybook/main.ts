@@ -1,0 +1,20 @@
+import { defineMain } from '@storybook/react-vite/node'
+import { mergeConfig } from 'vite'
+
+export default defineMain({
+  framework: '@storybook/react-vite',
+  stories: ['../stories/docs/*.mdx', '../stories/**/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      // Relative, so that the built site works from any folder.
+      base: './',
+      // A page to look at: what its parts weigh is told of the packages, not of it.
+      build: {
+        chunkSizeWarningLimit: Infinity,
+        rolldownOptions: { checks: { pluginTimings: false } },
+      },
+    }),
+})

@@ -1,0 +1,18 @@
+import { DeleteAccountDialog } from '@farewell/ui'
+import preview from '../../.storybook/preview.tsx'
+import { personIn } from '../journey/personIn.ts'
+
+const meta = preview.meta({
+  title: 'Dialog/Whole deletion',
+  component: DeleteAccountDialog,
+  args: { consequences: ['12 notebooks', 'Your public profile'] },
+})
+
+/** Press the button, send a code, read it in the inbox beside, and delete the account. */
+export const WholeDeletion = meta.story({
+  play: async (context) => {
+    const person = personIn(context)
+    await person.deletes()
+    await person.isAt('deleted')
+  },
+})
