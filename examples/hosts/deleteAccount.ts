@@ -1,0 +1,44 @@
+import type { FrameLocator, Locator, Page } from 'playwright'
+import { en } from '../../packages/ui/src/locales/en.ts'
+import type { Words } from '../../packages/ui/src/words/Dictionary.ts'
+import type { HostSandbox } from './hostSandbox.ts'
+
+/** Where the kit is: the page, or a frame of it. */
+export type View = Page | FrameLocator
+
+export interface Deletion {
+  view: View
+  sandbox: HostSandbox
+  /** Whose account. */
+  email: string
+  /** How the kit is opened; by default with the button that its words name. */
+  open?: ((view: View) => Promise<void>) | undefined
+  words?: Words | undefined
+}
+
+export const button = (view: View, name: string): Locator =>
+  view.getByRole('button', { name, exact: true })
+
+/** What stands around the address in a sentence. */
+const wordsAround = (template: string): string =>
+  template.split(/\{\w+\}/).reduce((long, part) => (part.length > long.length ? part : long))
+
+/** Deletes an account as a person does, and looks in the sandbox whether it is gone. */
+export async function deleteAccount(deletion: Deletion): Promise<void> {
+  const { view, sandbox, email, open, words = en.words } = deletion
+  await (open ? open(view) : button(view, words.trigger).click())
+  await button(view, words.continue).click()
+  await button(view, words.sendCode).click()
+  await view.getByText(wordsAround(words.codeWasSent.EMAIL_PASSCODE)).first().waitFor()
+  const field = view.getByRole('textbox', { name: words.codeLabel })
+  await field.fill(await sandbox.codeFor(email))
+  if (await sandbox.isDeleted(email)) throw new Error('The account is deleted before the press.')
+
+  await button(view, words.deleteAccount).click()
+  await view.getByRole('heading', { name: words.deletedTitle }).waitFor()
+  if (!(await sandbox.isDeleted(email))) throw new Error('The account is only said to be deleted.')
+
+  await button(view, words.done).click()
+  await view.getByRole('heading', { name: 'Goodbye' }).waitFor()
+  if ((await view.locator('dialog').count()) > 0) throw new Error('A dialog is left behind.')
+}
