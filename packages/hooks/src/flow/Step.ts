@@ -50,6 +50,8 @@ export type Step =
        * since: whether it is gone, nobody knows.
        */
       outcomeUnknown?: { userId: string } | undefined
+      /** A press in the verification led here: it has deleted nothing. */
+      nothingDeleted?: boolean | undefined
     }
   | {
       step: 'review'

@@ -200,6 +200,22 @@ describe('what a step carries on', () => {
     expect(reduce(idle, events.sendCode)).not.toHaveProperty('failure')
   })
 
+  test.each(['verifying', 'sending-code'] as const)(
+    'a press that ends while %s has deleted nothing, and says so until the next try',
+    (name) => {
+      const ended = reduce(states[name], events.unavailable)
+      expect(ended).toMatchObject({ step: 'unavailable', nothingDeleted: true })
+      expect(reduce(ended, events.retry)).toEqual(states.loading)
+    },
+  )
+
+  test.each(['loading', 'deleting', 'probing', 'waiting'] as const)(
+    'who is turned away while %s is not told that nothing was deleted',
+    (name) => {
+      expect(reduce(states[name], events.unavailable)).not.toHaveProperty('nothingDeleted')
+    },
+  )
+
   test('a refused deletion comes back to the same verification, with the failure', () => {
     const refused = reduce(states.deleting, {
       type: 'refused',

@@ -73,7 +73,7 @@ function inVerify(state: StepOf<'verify'>, event: FlowEvent): Step {
         : withCode(refused, event.code)
     }
     case 'unavailable':
-      return unavailable(event)
+      return { ...unavailable(event), nothingDeleted: true }
     case 'deleting':
       return state.phase === 'verifying'
         ? { step: 'deleting', account: state.account, back: rest(state) }

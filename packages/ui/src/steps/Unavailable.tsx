@@ -1,6 +1,5 @@
 'use client'
 
-import type { GenAuthOperation } from '@farewell/client'
 import type { StepOf } from '@farewell/hooks'
 import type { ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
@@ -16,20 +15,10 @@ import { Title } from '../parts/Title.tsx'
 import type { Words } from '../words/Dictionary.ts'
 import type { StepProps } from './StepProps.ts'
 
-/** What only a press asks for. */
-const OF_A_PRESS = new Set<GenAuthOperation | undefined>([
-  'verifyDeleteAccountRequest',
-  'sendSms',
-  'sendEmail',
-])
-
 /** What became of the account, where people ask themselves that: after a press of theirs. */
 function fateWords(words: Words, state: StepOf<'unavailable'>): string | undefined {
-  const { reason, error, outcomeUnknown } = state
-  if (outcomeUnknown) return words.outcomeUnknown
-  const pressed =
-    reason === 'account-changed' || (reason === 'signed-out' && OF_A_PRESS.has(error?.operation))
-  return pressed ? words.nothingDeleted : undefined
+  if (state.outcomeUnknown) return words.outcomeUnknown
+  return state.nothingDeleted ? words.nothingDeleted : undefined
 }
 
 /**
