@@ -77,9 +77,12 @@ export interface DeleteAccountContextValue {
   requestOpen: (open: boolean, reason: OpenChangeReason) => void
   /** Opens, or closes a panel, from a press on this element, which gets the focus back. */
   toggleFrom: (trigger: HTMLElement) => void
-  /** Whether a step may move the focus: not in a panel that the page opened by itself. */
-  takesFocus: () => boolean
-  /** The person has pressed something: from here on the focus goes along. */
+  /**
+   * Moves the focus as the steps do: not in a panel that the page opened by itself, nor away from
+   * where the person went meanwhile.
+   */
+  moveFocus: (element: HTMLElement | null | undefined) => void
+  /** The person was in the panel: from here on the focus goes along with the steps. */
   noteUse: () => void
   initialFocus: FocusTarget | undefined
   returnFocus: () => void

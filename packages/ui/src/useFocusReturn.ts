@@ -6,6 +6,7 @@ import type {
   FocusTarget,
   OpenChangeReason,
 } from './DeleteAccountContext.ts'
+import { focusedElement } from './dialog/focusedElement.ts'
 import { returnFocusTo } from './dialog/returnFocusTo.ts'
 import type { OpenState } from './useOpenState.ts'
 
@@ -18,7 +19,7 @@ export interface FocusOptions {
 
 type FocusReturn = Pick<
   DeleteAccountContextValue,
-  'requestOpen' | 'toggleFrom' | 'takesFocus' | 'noteUse' | 'initialFocus' | 'returnFocus'
+  'requestOpen' | 'toggleFrom' | 'moveFocus' | 'noteUse' | 'initialFocus' | 'returnFocus'
 >
 
 /** Opens and closes, and knows from where: that is where the focus goes back to. */
@@ -47,9 +48,20 @@ export function useFocusReturn(
   const returnFocus = useCallback(() => {
     // A link takes the person elsewhere: the focus must not pull them back.
     if (lastReason.current === 'blocker-link') return
+    // Nor must a panel that nobody was in take it.
+    if (!modal && !used.current) return
     returnFocusTo(latest.current.finalFocus, triggerRef.current)
-  }, [])
-  const takesFocus = useCallback(() => modal || used.current, [modal])
+  }, [modal])
+  const moveFocus = useCallback(
+    (element: HTMLElement | null | undefined) => {
+      if (!element) return
+      const focused = focusedElement()
+      const isHere =
+        focused === triggerRef.current || element.closest('.farewell-panel')?.contains(focused)
+      if (modal || (used.current && (!focused || isHere))) element.focus()
+    },
+    [modal],
+  )
   const noteUse = useCallback(() => {
     used.current = true
   }, [])
@@ -57,7 +69,7 @@ export function useFocusReturn(
   return {
     requestOpen,
     returnFocus,
-    takesFocus,
+    moveFocus,
     noteUse,
     initialFocus,
     toggleFrom(trigger) {

@@ -15,6 +15,7 @@ import { isComposing } from '../isComposing.ts'
 import { usePart, type Part, type PartProps } from '../parts/usePart.ts'
 import { containedEvents } from './containedEvents.ts'
 import { Status } from './Status.tsx'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useKeyboardInset } from './useKeyboardInset.ts'
 import { isAroundHidden, showAgain, useHidden, useModal } from './useModal.ts'
 
@@ -61,6 +62,7 @@ const OpenDialog = forwardRef<HTMLDialogElement, DialogProps>(function OpenDialo
     // A step later the page around may be visible again.
     if (ref.current) showAgain(ref.current)
   }, [state.step])
+  useKeptFocus(ref)
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation()

@@ -5,6 +5,7 @@ import { forwardRef, useEffect, useRef, type ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
 import { containedEvents } from '../dialog/containedEvents.ts'
 import { Status } from '../dialog/Status.tsx'
+import { useKeptFocus } from '../dialog/useKeptFocus.ts'
 import { usePart, type Part, type PartProps } from '../parts/usePart.ts'
 
 export interface PanelState {
@@ -14,7 +15,8 @@ export interface PanelState {
 export interface PanelProps extends PartProps<'div', PanelState> {
   /**
    * Called when the delete request goes out, and when it has come back: a dialog of the host's own
-   * around the panel must stay open in between.
+   * around the panel must stay open in between. A panel that is taken away meanwhile lets go of it:
+   * the deletion goes on without.
    */
   onBusyChange?: ((busy: boolean) => void) | undefined
 }
@@ -48,6 +50,7 @@ const OpenPanel = forwardRef<HTMLDivElement, PanelProps>(function OpenPanel(
   }, [busy])
 
   const innerRef = useRef<HTMLElement>(null)
+  useKeptFocus(innerRef)
   useEffect(() => {
     const panel = innerRef.current
     return () => {
@@ -68,7 +71,9 @@ const OpenPanel = forwardRef<HTMLDivElement, PanelProps>(function OpenPanel(
       lang: translator.lang,
       dir: translator.dir,
       ...containedEvents,
+      // Safari does not focus a button that is pressed.
       onClickCapture: noteUse,
+      onFocusCapture: noteUse,
       children: (
         <>
           {children}

@@ -3,7 +3,6 @@
 import { forwardRef, type ReactElement } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
 import { ItemList, type ItemListState } from './ItemList.tsx'
-import { Text } from './Text.tsx'
 import type { Part, PartProps } from './usePart.ts'
 
 export type ConsequencesProps = PartProps<'section', ItemListState>
@@ -21,15 +20,14 @@ export const Consequences: Part<ConsequencesProps, HTMLElement> = forwardRef<
   if (state.step !== 'review') return null
   const { consequences } = state
   const items = consequences.status === 'ready' ? consequences.value : []
-  return items.length > 0 ? (
+  return (
     <ItemList
       {...props}
       ref={ref}
       kind="consequences"
       title={words.consequencesTitle}
       items={items}
+      sentence={items.length > 0 ? undefined : words.consequencesGeneral}
     />
-  ) : (
-    <Text>{words.consequencesGeneral}</Text>
   )
 })

@@ -13,11 +13,13 @@ export interface ItemListState {
 export interface ItemListProps extends PartProps<'section', ItemListState>, ItemListState {
   title: string
   items: readonly Blocker[]
+  /** In place of a list, where there is none to show. */
+  sentence?: string | undefined
 }
 
 /** Consequences or blockers: what it is, how many, a word more, and the place to settle it. */
 export const ItemList: Part<ItemListProps, HTMLElement> = forwardRef<HTMLElement, ItemListProps>(
-  function ItemList({ title, kind, items, ...props }, ref): ReactElement {
+  function ItemList({ title, kind, items, sentence, ...props }, ref): ReactElement {
     const { translator, requestOpen } = useDeleteAccountContext()
     const { words } = translator
     const leave = (event: MouseEvent): void => {
@@ -25,7 +27,9 @@ export const ItemList: Part<ItemListProps, HTMLElement> = forwardRef<HTMLElement
       // In a single-page app the place to settle it lies behind the dialog.
       if (!newTab) requestOpen(false, 'blocker-link')
     }
-    const list = (
+    const list = sentence ? (
+      <p className="farewell-text">{sentence}</p>
+    ) : (
       <>
         <h3 className="farewell-list-title">{title}</h3>
         <ul className="farewell-items">

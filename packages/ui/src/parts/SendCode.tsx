@@ -25,7 +25,7 @@ export const SendCode: Part<SendCodeProps, HTMLDivElement> = forwardRef<
   HTMLDivElement,
   SendCodeProps
 >(function SendCode(props, ref): ReactElement | null {
-  const { flow, translator } = useDeleteAccountContext()
+  const { flow, translator, moveFocus } = useDeleteAccountContext()
   const { words, fill } = translator
   const { state, chosen, busy } = useVerify()
   const code = state.verification.sent[chosen.method]
@@ -39,13 +39,13 @@ export const SendCode: Part<SendCodeProps, HTMLDivElement> = forwardRef<
   const rootRef = useRef<HTMLElement>(null)
   // Until a code is on its way, sending it is the thing to do, or waiting until it may be sent.
   useEffect(() => {
-    if (!sent) (buttonRef.current ?? waitRef.current)?.focus()
-  }, [sent, chosen.method])
+    if (!sent) moveFocus(buttonRef.current ?? waitRef.current)
+  }, [moveFocus, sent, chosen.method])
   useEffect(() => {
     const around = rootRef.current?.closest('dialog, [role=group]')
     // One of the two takes the other's place, and the focus must not go with it.
-    if (!sent && !around?.matches(':focus-within')) (buttonRef.current ?? waitRef.current)?.focus()
-  }, [sent, waiting])
+    if (!sent && !around?.matches(':focus-within')) moveFocus(buttonRef.current ?? waitRef.current)
+  }, [moveFocus, sent, waiting])
 
   const sentence = sent ? words.codeWasSent : words.codeWillBeSent
   const part = usePart<'div', SendCodeState>('div', props, {

@@ -19,10 +19,10 @@ const FIRST_FOCUS: Readonly<Partial<Record<StepName, FirstFocus>>> = {
 /** Takes the focus when its step appears, after the modal is shown, which moves it too. */
 export function useFirstFocus(part: FirstFocus): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null)
-  const { state, takesFocus } = useDeleteAccountContext()
+  const { state, moveFocus } = useDeleteAccountContext()
   const isFirst = FIRST_FOCUS[state.step] === part
   useEffect(() => {
-    if (isFirst && takesFocus()) ref.current?.focus()
+    if (isFirst) moveFocus(ref.current)
     // As its step appears, and never again.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])

@@ -40,8 +40,13 @@ interface Missing {
 }
 
 function OpenReview({ state, children }: OpenReviewProps): ReactNode {
-  const { flow, initialFocus, takesFocus } = useDeleteAccountContext()
-  const { account, blockers } = state
+  const { flow, initialFocus, moveFocus } = useDeleteAccountContext()
+  const { account } = state
+  // What was found before stands until it is known anew.
+  const [found, setFound] = useState(state.blockers)
+  const checking = state.blockers.status === 'loading'
+  if (!checking && found !== state.blockers) setFound(state.blockers)
+  const blockers = checking ? found : state.blockers
   const blocked =
     blockers.status === 'failed' || (blockers.status === 'ready' && blockers.value.length > 0)
 
@@ -59,13 +64,20 @@ function OpenReview({ state, children }: OpenReviewProps): ReactNode {
 
   useEffect(() => {
     // After the parts, of which one has taken it by default.
-    if (takesFocus()) elementOf(initialFocus)?.focus()
+    moveFocus(elementOf(initialFocus))
     // As the review appears, and never again.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
 
-  const checking = blockers.status === 'loading'
-  const context = { account, blocked, checking, inputRef, message: missing?.text, proceed }
+  const context = {
+    account,
+    blockers,
+    blocked,
+    checking,
+    inputRef,
+    message: missing?.text,
+    proceed,
+  }
   return (
     <ReviewContext.Provider value={context}>
       {children ?? (

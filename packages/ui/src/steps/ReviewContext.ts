@@ -1,11 +1,13 @@
 'use client'
 
-import type { Account } from '@farewell/hooks'
+import type { Account, StepOf } from '@farewell/hooks'
 import { createContext, useContext, type Context, type RefObject } from 'react'
 
 /** What the parts of the review share. */
 export interface ReviewContextValue {
   account: Account
+  /** What stands in the way, as far as it is known: what was found before, while it is read again. */
+  blockers: StepOf<'review'>['blockers']
   /** Something stands in the way, or nobody could find out. */
   blocked: boolean
   /** What is being read again. */

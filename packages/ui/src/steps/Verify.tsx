@@ -46,7 +46,7 @@ function missingWords(words: Words, { method, sent }: Verification): string {
 }
 
 function OpenVerify({ state, children }: OpenVerifyProps): ReactNode {
-  const { translator, flow } = useDeleteAccountContext()
+  const { translator, flow, moveFocus } = useDeleteAccountContext()
   const { words } = translator
   const { account, verification, phase, failure } = state
   const chosen = chosenMethod(verification)
@@ -72,10 +72,10 @@ function OpenVerify({ state, children }: OpenVerifyProps): ReactNode {
   // the method (the button that was pressed is gone then), and when what it holds was refused.
   useEffect(() => {
     const field = fieldRef.current
-    if (usesPassword || awaitsCode || aboutField) field?.focus()
+    if (usesPassword || awaitsCode || aboutField) moveFocus(field)
     // Not otherwise: some engines move the focus to what is selected.
     if (failure && field?.matches(':focus')) field.select()
-  }, [usesPassword, awaitsCode, aboutField, code, method, failure])
+  }, [moveFocus, usesPassword, awaitsCode, aboutField, code, method, failure])
 
   const lacks = missing?.verification === verification ? missing : undefined
   useAnnouncement(lacks?.text, lacks?.time)
