@@ -10,17 +10,18 @@ export function useMissingAcknowledgement(account: Account): () => string | unde
   const context = useDeleteAccountContext()
   const { acknowledgement: kind, acknowledged, maskIdentifiers, translator } = context
   const { words, fill, lang } = translator
-  const { checkboxMissing, typeMissing } = words.acknowledgement
+  const { checkboxMissing, typeMissing, typeMasked } = words.acknowledgement
   return () => {
     if (kind === 'none') return undefined
     const { checked, text } = acknowledged()
     if (kind === 'checkbox') return checked ? undefined : checkboxMissing
-    const { shown, matches } = acknowledgementText(
+    const { shown, masked, matches } = acknowledgementText(
       words.acknowledgement,
       kind,
       account,
       maskIdentifiers,
     )
-    return matches(text, lang) ? undefined : fill(typeMissing, { text: isolate(shown) })
+    if (matches(text, lang)) return undefined
+    return fill(masked ? typeMasked : typeMissing, { text: isolate(shown) })
   }
 }
