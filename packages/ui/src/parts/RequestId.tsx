@@ -1,24 +1,27 @@
 'use client'
 
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
 import { Button } from './Button.tsx'
+import { useAnnouncement } from './useAnnouncement.ts'
 
 /** The id that support finds the request by, and a press that copies it. */
 export function RequestId({ requestId }: { requestId: string }): ReactNode {
-  const { translator, announce } = useDeleteAccountContext()
+  const { translator } = useDeleteAccountContext()
   const { words } = translator
   const [times, setTimes] = useState(0)
+  const idRef = useRef<HTMLElement>(null)
+  useAnnouncement(times > 0 ? words.copied : undefined, times)
 
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(requestId)
     } catch {
-      // A page may not be allowed to: the id can still be selected.
+      // A page may not be allowed to: the person may still do it.
+      if (idRef.current) getSelection()?.selectAllChildren(idRef.current)
       return
     }
-    setTimes(times + 1)
-    announce({ text: words.copied, time: times + 1 })
+    setTimes((before) => before + 1)
   }
 
   // Plain http and old browsers have no clipboard.
@@ -26,7 +29,10 @@ export function RequestId({ requestId }: { requestId: string }): ReactNode {
   return (
     <div className="farewell-request-id">
       <span>
-        {words.requestId}: <code dir="ltr">{requestId}</code>
+        {words.requestId}:{' '}
+        <code ref={idRef} dir="ltr">
+          {requestId}
+        </code>
       </span>
       {canCopy ? (
         <Button variant="quiet" onClick={() => void copy()}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef, useId, type ReactElement, type ReactNode } from 'react'
+import { Children, forwardRef, useId, type ReactElement, type ReactNode } from 'react'
 import { useDeleteAccountContext, type DeleteAccountSlots } from '../DeleteAccountContext.ts'
 import { usePart, type Part, type PartProps } from './usePart.ts'
 
@@ -14,7 +14,7 @@ export interface SlotProps extends PartProps<'div', SlotState> {
 }
 
 const isEmpty = (content: ReactNode): boolean =>
-  content === undefined || content === null || content === false || content === ''
+  Children.toArray(content).every((child) => child === '')
 
 /**
  * What the host has put into one of its places; those of the review have a heading of ours. Renders
