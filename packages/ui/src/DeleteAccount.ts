@@ -2,6 +2,7 @@
 export { DeleteAccountRoot as Root } from './DeleteAccountRoot.tsx'
 export type { DeleteAccountRootProps as RootProps } from './DeleteAccountRoot.tsx'
 export { Trigger, type TriggerProps } from './trigger/Trigger.tsx'
+export type { TriggerState } from './trigger/useTriggerElement.tsx'
 export { Dialog, type DialogProps, type DialogState } from './dialog/Dialog.tsx'
 export { Panel, type PanelProps, type PanelState } from './panel/Panel.tsx'
 

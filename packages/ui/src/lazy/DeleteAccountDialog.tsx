@@ -1,8 +1,10 @@
 'use client'
 
+import { useFarewell } from '@farewell/hooks'
 import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import type { DeleteAccountDialogProps } from '../DeleteAccountDialog.tsx'
 import { useTriggerElement } from '../trigger/useTriggerElement.tsx'
+import type { Dictionary, PartialWords } from '../words/Dictionary.ts'
 import type { LazyGenAuthClient } from './createGenAuthClient.ts'
 import type { LoadedDialogProps } from './LoadedDialog.tsx'
 
@@ -34,6 +36,7 @@ export function DeleteAccountDialog(props: LazyDeleteAccountDialogProps): ReactN
   const pressedRef = useRef<HTMLElement>(null)
   const openRef = useRef<(trigger: HTMLElement) => void>(null)
 
+  const wanted = (rest.open ?? false) || (rest.defaultOpen ?? false)
   const load = useCallback(async () => {
     try {
       const { LoadedDialog } = await import('./LoadedDialog.tsx')
@@ -41,19 +44,21 @@ export function DeleteAccountDialog(props: LazyDeleteAccountDialogProps): ReactN
       setPress('none')
     } catch {
       // Hovering over a trigger while offline is nothing to complain about; a press is.
-      setPress(pressedRef.current ? 'failed' : 'none')
+      setPress(pressedRef.current || wanted ? 'failed' : 'none')
       pressedRef.current = null
     }
-  }, [])
+  }, [wanted])
 
-  const wanted = (rest.open ?? false) || (rest.defaultOpen ?? false)
   useEffect(() => {
     // The state is set once it is loaded.
     // oxlint-disable-next-line react/set-state-in-effect
     if (wanted) void load()
   }, [wanted, load])
 
-  const words = { ...ENGLISH, ...rest.locale?.words, ...rest.strings }
+  const provided = useFarewell()
+  const locale = rest.locale ?? (provided.locale as Dictionary | undefined)
+  const strings = rest.strings ?? (provided.strings as PartialWords | undefined)
+  const words = { ...ENGLISH, ...locale?.words, ...strings }
   const intent = loaded ? undefined : () => void load()
   const element = useTriggerElement(
     {

@@ -9,11 +9,20 @@ import {
   type ReactNode,
   type Ref,
 } from 'react'
+import type { AnyProps } from '../parts/mergeProps.ts'
 import { usePart, type PartProps } from '../parts/usePart.ts'
 
-export interface TriggerElementProps extends Omit<PartProps<'button'>, 'render'> {
-  /** The host's own element, with a press added to it; also a lazy one from a server component. */
-  render?: ReactNode
+export interface TriggerState {
+  /** Whether what it opens is shown. */
+  open: boolean
+}
+
+export interface TriggerElementProps extends Omit<PartProps<'button', TriggerState>, 'render'> {
+  /**
+   * The host's own element, with a press added to it, also a lazy one from a server component; or a
+   * function of our attributes and the part's state, which must pass on the `ref`.
+   */
+  render?: ReactNode | ((props: AnyProps, state: TriggerState) => ReactElement)
 }
 
 export interface TriggerBehavior {
@@ -37,27 +46,36 @@ export function useTriggerElement(
     'aria-expanded': open,
   }
   // An element from a server component may still be on its way: it is known once it is rendered.
-  const later = render !== undefined && !isValidElement(render)
+  const known =
+    render === undefined || typeof render === 'function' || isValidElement(render)
+      ? { render }
+      : undefined
   const wrapper = useRef<HTMLElement>(null)
   useEffect(() => {
-    const element = later ? wrapper.current?.querySelector(PRESSABLE) : null
+    const element = wrapper.current?.querySelector(PRESSABLE)
     element?.setAttribute('aria-expanded', String(open))
+    element?.toggleAttribute('data-open', open)
     if (modal) element?.setAttribute('aria-haspopup', 'dialog')
   })
-  const part = usePart('button', isValidElement(render) ? { ...props, render } : props, {
-    ref,
-    className: 'farewell-trigger',
-    own: {
-      ...own,
-      ...(render === undefined ? { type: 'button' } : {}),
-      onClick: (event: MouseEvent<HTMLElement>) => {
-        // A host's <button> without a type would submit the form that it stands in.
-        event.preventDefault()
-        onPress(event.currentTarget)
+  const part = usePart<'button', TriggerState>(
+    'button',
+    { ...props, ...known },
+    {
+      ref,
+      className: 'farewell-trigger',
+      state: { open },
+      own: {
+        ...own,
+        ...(render === undefined ? { type: 'button' } : {}),
+        onClick: (event: MouseEvent<HTMLElement>) => {
+          // A host's <button> without a type would submit the form that it stands in.
+          event.preventDefault()
+          onPress(event.currentTarget)
+        },
       },
     },
-  })
-  if (!later) return part
+  )
+  if (known) return part
   return (
     // The press is the element's own; this only hears it.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
@@ -68,12 +86,13 @@ export function useTriggerElement(
       onFocus={props.onFocus}
       onClick={(event) => {
         const target = (event.target as Element).closest<HTMLElement>(PRESSABLE)
-        if (event.defaultPrevented || !target) return
+        // What stands around it may be pressable too.
+        if (event.defaultPrevented || !target || !event.currentTarget.contains(target)) return
         event.preventDefault()
         onPress(target)
       }}
     >
-      {render}
+      {render as ReactNode}
     </span>
   )
 }
