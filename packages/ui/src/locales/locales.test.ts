@@ -218,7 +218,7 @@ function typedForms({ lang, words }: Dictionary): [string, string][] {
     ['more spaces', `\u3000${phrase.replaceAll(' ', '  ')}\u00a0`],
     ['no-break spaces', phrase.replaceAll(' ', '\u00a0')],
     ['no spaces', phrase.replaceAll(' ', '')],
-    ['spaces between letters', [...phrase].join(' ')],
+    ['spaces between letters', graphemesOf(phrase, lang).join(' ')],
     ['ideographic spaces', phrase.replaceAll(' ', '\u3000')],
     ['full width', fullWidth(phrase)],
     ...(['NFC', 'NFD', 'NFKC', 'NFKD'] as const).map((form): [string, string] => [
