@@ -15,6 +15,8 @@ declare module 'vitest' {
     pageScript: string
     demoUrl: string
     sandboxUrl: string
+    /** Of the pages in traps/; empty where no journey needs them. */
+    trapsUrl: string
     /** What the seed of this run drew. */
     afterDeletion: string
   }
@@ -37,16 +39,20 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   project.provide('missingEngine', missing)
   if (missing) {
     console.warn(`\nSKIPPED: the journeys in ${engine}. What is missing is ${missing}.\n`)
+    return
   }
   const isPlaywrights = 'by' in found && found.by === 'playwright'
-  project.provide('pageScript', missing || isPlaywrights ? '' : await bundlePageScript())
-  const { demoUrl, sandboxUrl, stop } = await startDemo()
+  project.provide('pageScript', isPlaywrights ? '' : await bundlePageScript())
+  const { demoUrl, sandboxUrl, trapsUrl, stop } = await startDemo({
+    traps: engine === 'chromium' || process.env.E2E_ENGINES === 'all',
+  })
   const wanted = process.env.SANDBOX_SEED
   const { reset } = createSandboxControl(sandboxUrl)
   const { seed, afterDeletion } = await reset(wanted ? { seed: Number(wanted) } : {})
   console.log(`e2e: SANDBOX_SEED=${seed} repeats this run (after deletion: ${afterDeletion}).`)
   project.provide('demoUrl', demoUrl)
   project.provide('sandboxUrl', sandboxUrl)
+  project.provide('trapsUrl', trapsUrl)
   project.provide('afterDeletion', afterDeletion)
   return stop
 }
