@@ -4,8 +4,15 @@ import { expect, it } from 'vitest'
 import { apiText } from './api/apiText.mjs'
 import { publishedPackages, root } from './publishing/publishedPackages.mjs'
 
-it.each(publishedPackages())('the public API of $name is the reviewed one', (published) => {
-  const path = `docs/api/${published.shortName}.md`
-  const stale = `${path} is not what the build exports. Run "npm run api" and review what changed: users see it.`
-  expect(apiText(published), stale).toBe(readFileSync(join(root, path), 'utf8'))
-})
+// A busy machine may take long over the types of all packages.
+const timeout = 60_000
+
+it.each(publishedPackages())(
+  'the public API of $name is the reviewed one',
+  { timeout },
+  (published) => {
+    const path = `docs/api/${published.shortName}.md`
+    const stale = `${path} is not what the build exports. Run "npm run api" and review what changed: users see it.`
+    expect(apiText(published), stale).toBe(readFileSync(join(root, path), 'utf8'))
+  },
+)

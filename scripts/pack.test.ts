@@ -10,13 +10,16 @@ import { packTarballs, type Tarball } from './publishing/packTarballs.mjs'
 import { publishedPackages, root } from './publishing/publishedPackages.mjs'
 import { tarballProblems } from './publishing/tarballProblems.mjs'
 
+// A busy machine may take long over what is a second's work.
+const timeout = 60_000
+
 let folder: string
 let tarballs: Tarball[]
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'farewell-pack-'))
   tarballs = packTarballs(folder)
-})
+}, timeout)
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -29,7 +32,7 @@ function tarballOf(name: string): Tarball {
 }
 
 describe('each package can be published as it is built', () => {
-  it.each(names)('%s', async (name) => {
+  it.each(names)('%s', { timeout }, async (name) => {
     expect(await tarballProblems(tarballOf(name))).toEqual([])
   })
 })
@@ -99,7 +102,7 @@ describe('what must not be published is told', () => {
     expect(budgetProblems(tarball, {})).toEqual([expect.stringMatching(/^kit has no budget/)])
   })
 
-  it('what publint and "Are the types wrong?" say', async () => {
+  it('what publint and "Are the types wrong?" say', { timeout }, async () => {
     const manifest = {
       name: 'kit',
       version: '1.0.0',

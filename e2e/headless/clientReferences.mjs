@@ -7,7 +7,8 @@ import { registerHooks } from 'node:module'
 registerHooks({
   load(url, context, nextLoad) {
     const loaded = nextLoad(url, context)
-    const text = String(loaded.source ?? '')
+    const { source: bytes = '' } = loaded
+    const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes ?? undefined)
     if (loaded.format !== 'module' || !/^\s*['"]use client['"]/.test(text)) return loaded
     const lists = [...text.matchAll(/^export \{([^}]*)\}/gm)].map(([, list = '']) =>
       list.split(','),
