@@ -106,7 +106,11 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: { include: browserDependencies },
-        test: { name: 'browser', ...browserTests() },
+        test: {
+          name: 'browser',
+          ...browserTests(),
+          include: [...browserTests().include, 'stories/**/*.browser.test.tsx'],
+        },
       },
       {
         extends: true,
