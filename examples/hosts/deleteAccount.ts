@@ -13,7 +13,11 @@ export interface Deletion {
   email: string
   /** How the kit is opened; by default with the button that its words name. */
   open?: ((view: View) => Promise<void>) | undefined
+  /** How the review is left; by default with the button that its words name. */
+  proceed?: ((view: View) => Promise<void>) | undefined
   words?: Words | undefined
+  /** Whether it has to work without the kit's sheet. */
+  unstyled?: boolean | undefined
 }
 
 export const button = (view: View, name: string): Locator =>
@@ -23,11 +27,21 @@ export const button = (view: View, name: string): Locator =>
 const wordsAround = (template: string): string =>
   template.split(/\{\w+\}/).reduce((long, part) => (part.length > long.length ? part : long))
 
+/** Whether the kit's sheet is there: its live region is hidden by it. */
+async function isStyled(view: View): Promise<boolean> {
+  const box = await view.locator('.farewell-visually-hidden[role=status]').boundingBox()
+  return box !== null && box.width <= 1
+}
+
 /** Deletes an account as a person does, and looks in the sandbox whether it is gone. */
 export async function deleteAccount(deletion: Deletion): Promise<void> {
-  const { view, sandbox, email, open, words = en.words } = deletion
+  const { view, sandbox, email, open, proceed, unstyled = false, words = en.words } = deletion
   await (open ? open(view) : button(view, words.trigger).click())
-  await button(view, words.continue).click()
+  await button(view, words.continue).waitFor()
+  if ((await isStyled(view)) === unstyled) {
+    throw new Error(unstyled ? 'The sheet is there.' : 'The sheet is missing.')
+  }
+  await (proceed ? proceed(view) : button(view, words.continue).click())
   await button(view, words.sendCode).click()
   await view.getByText(wordsAround(words.codeWasSent.EMAIL_PASSCODE)).first().waitFor()
   const field = view.getByRole('textbox', { name: words.codeLabel })

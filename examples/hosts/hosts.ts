@@ -1,5 +1,7 @@
+import { de } from '../../packages/ui/src/locales/de.ts'
+import { en } from '../../packages/ui/src/locales/en.ts'
 import type { Page } from 'playwright'
-import type { Deletion, View } from './deleteAccount.ts'
+import { button, type Deletion, type View } from './deleteAccount.ts'
 
 export interface Host {
   /** Its folder beside this file. */
@@ -13,12 +15,17 @@ export interface Host {
   quick?: boolean
   /** The paths that a server renders, and the words of the trigger in their HTML. */
   rendered?: Readonly<Record<string, string>>
+  /** What must be found in the scripts that were built. */
+  contains?: string
   /** One after the other; by default Bea's, on the page of the path `/`. */
   deletions?: readonly HostDeletion[]
 }
 
-export interface HostDeletion extends Pick<Deletion, 'open' | 'words'> {
+export interface HostDeletion extends Pick<Deletion, 'open' | 'proceed' | 'words' | 'unstyled'> {
+  /** Where the login is handed over, `/` by default. */
   path?: string
+  /** What stands before the login: `#access_token=` by default. */
+  handover?: string
   /** Bea's by default. */
   email?: string
   /** The page itself by default. */
@@ -32,5 +39,71 @@ export const hosts: readonly Host[] = [
     uses: '`DeleteAccountDialog`',
     versions: ['vite', 'react'],
     quick: true,
+  },
+  {
+    name: 'vite-react-18',
+    title: 'Vite, React 18',
+    uses: '`DeleteAccountPanel` in German, by `FarewellProvider`',
+    versions: ['vite', 'react'],
+    deletions: [{ words: de.words }],
+  },
+  {
+    name: 'csp',
+    title: 'Strict CSP: nonces, `strict-dynamic`, Trusted Types',
+    uses: '`DeleteAccountDialog` of `@farewell/ui/lazy`',
+    versions: ['vite', 'react'],
+    quick: true,
+  },
+  {
+    name: 'shadow-root',
+    title: 'Web component with a shadow root',
+    uses: '`DeleteAccountDialog`, its sheet adopted',
+    versions: ['vite', 'react'],
+    quick: true,
+  },
+  {
+    name: 'iframe',
+    title: 'Sandboxed iframe of an opaque origin',
+    uses: '`DeleteAccountDialog`',
+    versions: ['vite', 'react'],
+    quick: true,
+    deletions: [{ view: (page) => page.frameLocator('iframe') }],
+  },
+  {
+    name: 'bff',
+    title: 'Cookie session behind a BFF, no token in the browser',
+    uses: '`DeleteAccountDialog`, `credentials`',
+    versions: ['vite', 'react'],
+    quick: true,
+    deletions: [{ path: '/login', handover: '?access_token=' }],
+  },
+  {
+    name: 'react-compiler',
+    title: 'React Compiler',
+    uses: '`DeleteAccount.*`, with buttons of its own',
+    versions: ['vite', 'react', 'babel-plugin-react-compiler'],
+    contains: 'react.memo_cache_sentinel',
+    deletions: [
+      {
+        async proceed(view) {
+          await view.getByRole('checkbox').check()
+          await button(view, en.words.continue).click()
+        },
+      },
+    ],
+  },
+  {
+    name: 'mui',
+    title: 'MUI, the trigger in a menu',
+    uses: '`DeleteAccount.Root` around menu and dialog',
+    versions: ['vite', 'react', '@mui/material'],
+    deletions: [
+      {
+        async open(view) {
+          await button(view, 'Account').click()
+          await view.getByRole('menuitem', { name: en.words.trigger }).click()
+        },
+      },
+    ],
   },
 ]

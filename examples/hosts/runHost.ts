@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
@@ -48,6 +48,10 @@ function versionsOf(host: Host, app: string): string {
     .join(', ')
 }
 
+function scriptsOf(app: string): string[] {
+  return globSync('dist/**/*.js', { cwd: app }).map((path) => readFileSync(join(app, path), 'utf8'))
+}
+
 /**
  * Builds a host app for production, serves it beside a sandbox of its own and deletes accounts in it,
  * in Chromium and over HTTP.
@@ -70,6 +74,10 @@ export async function runHost({ host, app, browser }: RunHost): Promise<HostRepo
     const output = await build(app, environment)
     const built = (performance.now() - buildStart) / 1000
     if (/warn|error/i.test(output)) throw new Error(`The build warns:\n${output}`)
+
+    if (host.contains && !scriptsOf(app).some((script) => script.includes(host.contains ?? ''))) {
+      throw new Error(`No script that was built contains ${host.contains}.`)
+    }
 
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
@@ -117,15 +125,15 @@ interface Drive {
 }
 
 async function drive({ deletion, url, sandbox, browser }: Drive): Promise<void> {
-  const { path = '/', email = 'bea@example.com', view, open, words } = deletion
+  const { path = '/', handover = '#access_token=', email = 'bea@example.com', view } = deletion
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   context.setDefaultTimeout(15_000)
   const errors = watchForErrors(context)
   try {
     const page = await context.newPage()
     // The login comes as a redirect of GenAuth's hands it over.
-    await page.goto(`${url}${path}#access_token=${await sandbox.signIn(email)}`)
-    await deleteAccount({ view: view?.(page) ?? page, sandbox, email, open, words })
+    await page.goto(url + path + handover + (await sandbox.signIn(email)))
+    await deleteAccount({ ...deletion, view: view?.(page) ?? page, sandbox, email })
   } finally {
     await context.close()
   }
