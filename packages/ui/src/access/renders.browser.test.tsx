@@ -1,0 +1,171 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import { Profiler, type ReactNode } from 'react'
+import { expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { DeleteAccountDialog, type DeleteAccountDialogProps } from '../DeleteAccountDialog.tsx'
+import { DeleteAccountPanel } from '../DeleteAccountPanel.tsx'
+import * as DeleteAccount from '../DeleteAccount.ts'
+import {
+  button,
+  codeField,
+  createStage,
+  dialog,
+  OPEN,
+  openCode,
+  openReview,
+  openVerify,
+  pass,
+  passwordField,
+  press,
+  settle,
+  shown,
+  title,
+  useStage,
+  type Stage,
+} from '../testing/stage.testing.tsx'
+
+useStage()
+
+type Props = Partial<DeleteAccountDialogProps>
+
+/** Shows it without StrictMode, which renders twice, and counts the commits that it takes part in. */
+function profile(stage: Stage, content: ReactNode): () => number {
+  let commits = 0
+  render(
+    <QueryClientProvider client={stage.queryClient}>
+      <Profiler id="kit" onRender={() => void (commits += 1)}>
+        {content}
+      </Profiler>
+    </QueryClientProvider>,
+  )
+  return () => {
+    const counted = commits
+    commits = 0
+    return counted
+  }
+}
+
+const kinds = {
+  dialog: (stage: Stage, props?: Props) =>
+    profile(stage, <DeleteAccountDialog client={stage.client} {...props} />),
+  panel: (stage: Stage, props?: Props) =>
+    profile(stage, <DeleteAccountPanel client={stage.client} {...props} />),
+}
+const KINDS = Object.keys(kinds) as (keyof typeof kinds)[]
+
+it.each(KINDS)(
+  '%s: renders once from the press to the skeleton, and once for the review',
+  async (kind) => {
+    const stage = createStage()
+    const commits = kinds[kind](stage, { consequences: ['Notes'] })
+    const release = stage.hold('get-profile')
+    expect(commits()).toBe(1)
+    await press(OPEN)
+    await expect.element(shown('Loading your account…')).toBeVisible()
+    await settle()
+    expect(commits()).toBe(1)
+    release()
+    await expect.element(title('Delete your account?')).toBeVisible()
+    await expect.element(button('Continue')).toBeVisible()
+    await settle()
+    expect(commits()).toBe(1)
+  },
+)
+
+it.each(KINDS)('%s: renders once from the review to the proof', async (kind) => {
+  const commits = kinds[kind](createStage())
+  await openReview()
+  await settle()
+  commits()
+  await press('Continue')
+  await expect.element(title('Confirm that it is you')).toBeVisible()
+  await settle()
+  expect(commits()).toBe(1)
+})
+
+it.each(KINDS)('%s: renders nothing for what is typed into the code', async (kind) => {
+  const commits = kinds[kind](createStage())
+  await openCode()
+  await settle()
+  commits()
+  await userEvent.keyboard('12-3４')
+  await expect.element(codeField()).toHaveValue('1234')
+  await settle()
+  expect(commits()).toBe(0)
+})
+
+it.each(KINDS)('%s: renders nothing for what is typed into the password', async (kind) => {
+  const commits = kinds[kind](createStage('dov'))
+  await openVerify()
+  await settle()
+  commits()
+  await userEvent.keyboard('hunter2')
+  await expect.element(passwordField()).toHaveValue('hunter2')
+  await settle()
+  expect(commits()).toBe(0)
+})
+
+it.each(['phrase', 'identifier'] as const)(
+  'renders nothing for what is typed as the %s',
+  async (acknowledgement) => {
+    const commits = kinds.dialog(createStage(), { acknowledgement })
+    await openReview()
+    await settle()
+    await dialog().getByRole('textbox').click()
+    commits()
+    await userEvent.keyboard('delete')
+    await expect.element(dialog().getByRole('textbox')).toHaveValue('delete')
+    await settle()
+    expect(commits()).toBe(0)
+  },
+)
+
+it('renders nothing for the tick', async () => {
+  const commits = kinds.dialog(createStage(), { acknowledgement: 'checkbox' })
+  await openReview()
+  await settle()
+  commits()
+  await dialog().getByRole('checkbox').click()
+  await settle()
+  expect(commits()).toBe(0)
+})
+
+it('renders only the countdown as it ticks', async () => {
+  const stage = createStage()
+  const renders = { title: 0, submit: 0, send: 0 }
+  const count =
+    (name: keyof typeof renders, Element: 'h2' | 'button' | 'div') =>
+    (props: Record<string, unknown>) => {
+      renders[name] += 1
+      return <Element {...props} />
+    }
+  const commits = profile(
+    stage,
+    <DeleteAccount.Root client={stage.client}>
+      <DeleteAccount.Trigger />
+      <DeleteAccount.Dialog>
+        <DeleteAccount.Review />
+        <DeleteAccount.Verify>
+          <DeleteAccount.Title render={count('title', 'h2')} />
+          <DeleteAccount.SendCode render={count('send', 'div')} />
+          <DeleteAccount.CodeField />
+          <DeleteAccount.Submit render={count('submit', 'button')} />
+        </DeleteAccount.Verify>
+      </DeleteAccount.Dialog>
+    </DeleteAccount.Root>,
+  )
+  await openCode()
+  await settle()
+  commits()
+  const before = { ...renders }
+  const told = new Set<string>()
+  const wait = page.getByText(/^You can send a new code/).element()
+  const watching = new MutationObserver(() => void told.add(wait.textContent))
+  watching.observe(wait, { characterData: true, childList: true, subtree: true })
+  pass(stage, 10)
+  await expect.poll(() => told.size).toBe(2)
+  watching.disconnect()
+  expect(commits()).toBe(2)
+  expect(renders).toEqual(before)
+})
