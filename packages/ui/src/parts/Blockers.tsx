@@ -23,7 +23,7 @@ export const Blockers: Part<BlockersProps, HTMLElement> = forwardRef<HTMLElement
         {...props}
         ref={ref}
         kind="blockers"
-        title={words.blockersTitle}
+        heading={words.blockersTitle}
         items={items}
         sentence={failed ? words.blockersFailed : undefined}
       />

@@ -25,7 +25,7 @@ export const Consequences: Part<ConsequencesProps, HTMLElement> = forwardRef<
       {...props}
       ref={ref}
       kind="consequences"
-      title={words.consequencesTitle}
+      heading={words.consequencesTitle}
       items={items}
       sentence={items.length > 0 ? undefined : words.consequencesGeneral}
     />

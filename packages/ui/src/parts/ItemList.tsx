@@ -11,7 +11,7 @@ export interface ItemListState {
 }
 
 export interface ItemListProps extends PartProps<'section', ItemListState>, ItemListState {
-  title: string
+  heading: string
   items: readonly Blocker[]
   /** In place of a list, where there is none to show. */
   sentence?: string | undefined
@@ -19,7 +19,7 @@ export interface ItemListProps extends PartProps<'section', ItemListState>, Item
 
 /** Consequences or blockers: what it is, how many, a word more, and the place to settle it. */
 export const ItemList: Part<ItemListProps, HTMLElement> = forwardRef<HTMLElement, ItemListProps>(
-  function ItemList({ title, kind, items, sentence, ...props }, ref): ReactElement {
+  function ItemList({ heading, kind, items, sentence, ...props }, ref): ReactElement {
     const { translator, requestOpen } = useDeleteAccountContext()
     const { words } = translator
     const leave = (event: MouseEvent): void => {
@@ -31,7 +31,7 @@ export const ItemList: Part<ItemListProps, HTMLElement> = forwardRef<HTMLElement
       <p className="farewell-text">{sentence}</p>
     ) : (
       <>
-        <h3 className="farewell-list-title">{title}</h3>
+        <h3 className="farewell-list-title">{heading}</h3>
         <ul className="farewell-items">
           {items.map((item, place) => (
             // Items may be equal, and hold nothing of their own.
