@@ -33,7 +33,10 @@ const downloads = {
     name: 'chromium-headless-shell',
     files: ['chrome-headless-shell', 'chrome-headless-shell.exe'],
   },
-  firefox: { name: 'firefox', files: ['firefox', 'firefox.exe', 'Nightly.app'] },
+  firefox: {
+    name: 'firefox',
+    files: ['firefox', 'firefox.exe', 'Nightly.app/Contents/MacOS/firefox'],
+  },
   webkit: { name: 'webkit', files: ['pw_run.sh', 'Playwright.exe'] },
 }
 
@@ -55,5 +58,5 @@ export function playwrightBrowser(browser = 'chromium') {
   return folders
     .filter(isFolder)
     .flatMap((place) => files.map((file) => join(place, file)))
-    .find((file) => existsSync(file))
+    .find((file) => existsSync(file) && statSync(file).isFile())
 }

@@ -15,5 +15,5 @@ if (trouble) {
   console.error(trouble)
   process.exitCode = 1
 } else if (needsBrowser) {
-  setupEngines({ download: needsEngines })
+  setupEngines({ isAskedFor: needsEngines })
 }
