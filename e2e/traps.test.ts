@@ -5,6 +5,7 @@ import type { EnginePage } from './engines/EnginePage.ts'
 import { journeys } from './journey.ts'
 import { expectFocus } from './keyboard.ts'
 import { openDialogOf, openScene } from './openScene.ts'
+import type { SceneName } from './traps/scenes.tsx'
 
 /** What the platform's dialog does by itself, and must not; in pages of traps/. */
 const journey = journeys()
@@ -51,13 +52,22 @@ for (const place of ['button', 'body']) {
   })
 }
 
-test('the focus goes to a heading when the trigger is gone', async () => {
-  const { page } = journey()
-  await openDialogOf(page, 'trigger-removed')
-  expect(await deleteButtonOf(page).count()).toBe(0)
-  await dismiss(page)
-  await expectFocus(page.getByRole('heading', { name: 'Settings' }))
-})
+/** What is not so yet, in any engine: take the scene out when it is, since its test then fails. */
+const known = (scene: SceneName) => ({ fails: scene.startsWith('shadow') })
+
+for (const scene of ['trigger-removed', 'shadow-trigger-removed'] as const) {
+  test(
+    `the focus goes to a heading when the trigger is gone (${scene})`,
+    known(scene),
+    async () => {
+      const { page } = journey()
+      await openDialogOf(page, scene)
+      expect(await deleteButtonOf(page).count()).toBe(0)
+      await dismiss(page)
+      await expect.poll(() => focusedName(page)).toBe('Settings')
+    },
+  )
+}
 
 test("Enter in the password does not send a host's form", async () => {
   const { page, sandbox } = journey()
@@ -86,27 +96,29 @@ test('Enter without a password sends neither', async () => {
   expect(await sandbox.countOf('verifyDeleteAccountRequest')).toBe(0)
 })
 
-test('the page behind keeps its place', async () => {
-  const { page } = journey()
-  await openScene(page, 'scrolling')
-  const scrollY = (): Promise<number> => page.evaluate(() => Math.round(window.scrollY))
-  // The press scrolls it into view.
-  const dialog = await openDialog(page)
-  const before = await scrollY()
-  expect(before).toBeGreaterThan(0)
-  await page.mouse.move(20, 450)
-  await page.mouse.wheel(0, 300)
-  for (const key of ['PageDown', 'End', 'Home', 'PageUp']) await page.keyboard.press(key)
-  await dialog.getByRole('button', { name: 'Continue' }).waitFor()
-  // A wheel is answered in a later frame.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
-  expect(await scrollY()).toBe(before)
-  await dismiss(page)
-  await expectFocus(deleteButtonOf(page))
-  expect(await scrollY()).toBe(before)
-})
+for (const scene of ['scrolling', 'shadow-scrolling'] as const) {
+  test(`the page behind keeps its place (${scene})`, known(scene), async () => {
+    const { page } = journey()
+    await openScene(page, scene)
+    const scrollY = (): Promise<number> => page.evaluate(() => Math.round(window.scrollY))
+    // The press scrolls it into view.
+    const dialog = await openDialog(page)
+    const before = await scrollY()
+    expect(before).toBeGreaterThan(0)
+    await page.mouse.move(20, 450)
+    await page.mouse.wheel(0, 300)
+    for (const key of ['PageDown', 'End', 'Home', 'PageUp']) await page.keyboard.press(key)
+    await dialog.getByRole('button', { name: 'Continue' }).waitFor()
+    // A wheel is answered in a later frame.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+    expect(await scrollY()).toBe(before)
+    await dismiss(page)
+    await expectFocus(deleteButtonOf(page))
+    expect(await scrollY()).toBe(before)
+  })
+}
 
 test('a part of the page that is hidden takes its dialog with it, and leaves a page to use', async () => {
   const { page } = journey()

@@ -5,7 +5,7 @@ import type { SceneName } from './scenes.tsx'
 export function containerOf(scene: SceneName): Element | ShadowRoot {
   const host = document.querySelector('#root')
   if (!host) throw new Error('index.html has no element with the id "root".')
-  if (scene !== 'shadow') return host
+  if (!scene.startsWith('shadow')) return host
   const shadow = host.attachShadow({ mode: 'open' })
   const style = document.createElement('style')
   style.textContent = styles

@@ -96,6 +96,8 @@ export const scenes = {
   scrolling: Scrolling,
   hideable: Hideable,
   shadow: Plain,
+  'shadow-scrolling': Scrolling,
+  'shadow-trigger-removed': TriggerRemoved,
   frame: Frame,
 }
 
