@@ -1,3 +1,5 @@
+'use client'
+
 import { Fragment, type ReactNode } from 'react'
 
 /** Puts elements in the place of `{name}`, as `fill` does with texts. */
