@@ -3,12 +3,20 @@ import '@farewell/ui/styles.css'
 import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { createStage } from '../stories/stage/createStage.ts'
 import { faults, type FaultName } from '../stories/stage/faults.ts'
 import { languages, loadLanguage } from '../stories/stage/languages.ts'
 import { StageView } from '../stories/stage/StageView.tsx'
 import { onStage } from '../stories/stage/onStage.ts'
 import { toolbar } from './toolbar.ts'
+
+configure({
+  // A machine that is busy with other tests takes its time.
+  asyncUtilTimeout: 5000,
+  // The whole page as text helps nobody.
+  getElementError: (message) => new Error(message ?? 'Nothing like that was found.'),
+})
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],

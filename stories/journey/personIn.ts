@@ -1,10 +1,11 @@
 import type { Words } from '@farewell/ui'
 import { expect, waitFor, within } from 'storybook/test'
+import { moveClocks } from '../stage/clocks.ts'
 import { onStage } from '../stage/onStage.ts'
 
 type Pick = (words: Words) => string
 
-interface PlayContext {
+export interface PlayContext {
   canvasElement: HTMLElement
   loaded: Record<string, unknown>
   userEvent: {
@@ -24,6 +25,8 @@ export function personIn({ canvasElement, loaded, userEvent }: PlayContext) {
     const shadow = canvasElement.querySelector('.stage-shadow')?.shadowRoot
     return (shadow?.firstElementChild as HTMLElement | null) ?? canvasElement
   }
+  // By its text: a role would be looked for in the whole tree at each turn.
+  const button = (text: string) => within(root()).findByText(text, { selector: 'button' })
   const step = (): string | undefined =>
     root().querySelector<HTMLElement>('[data-step]')?.dataset['step']
 
@@ -31,20 +34,36 @@ export function personIn({ canvasElement, loaded, userEvent }: PlayContext) {
     /** Presses a button by its words. */
     async presses(name: Pick | string): Promise<void> {
       const text = typeof name === 'string' ? name : name(words)
-      await userEvent.click(await within(root()).findByRole('button', { name: text }))
+      await userEvent.click(await button(text))
+    },
+    /** Finds a button with these words. */
+    async finds(name: Pick): Promise<void> {
+      await button(name(words))
     },
     /** Finds these words on the screen. */
     async reads(text: Pick | string): Promise<void> {
       const expected = typeof text === 'string' ? text : text(words)
       await waitFor(() => expect(root().textContent).toContain(expected))
     },
-    async types(label: Pick | string, text: string): Promise<void> {
-      const name = typeof label === 'string' ? label : label(words)
-      await userEvent.type(await within(root()).findByLabelText(name), text)
+    /** Types into the field with this label. */
+    async types(label: Pick | RegExp, text: Pick | string): Promise<void> {
+      const name = typeof label === 'function' ? label(words) : label
+      const field = await within(root()).findByLabelText(name, { selector: 'input' })
+      await userEvent.type(field, typeof text === 'string' ? text : text(words))
+    },
+    /** Ticks the box with this label. */
+    async ticks(label: Pick): Promise<void> {
+      await userEvent.click(await within(root()).findByLabelText(label(words)))
     },
     /** Has come to this step of the flow. */
     async isAt(name: string): Promise<void> {
       await waitFor(() => expect(step()).toBe(name))
+    },
+
+    /** Lets time pass, for the page and for the sandbox. */
+    waits(seconds: number): void {
+      moveClocks(seconds)
+      stage.sandbox.advance(seconds)
     },
 
     async opens(): Promise<void> {
@@ -59,19 +78,30 @@ export function personIn({ canvasElement, loaded, userEvent }: PlayContext) {
       await person.presses((all) => all.continue)
       await person.isAt('verify')
     },
-    async getsCode(): Promise<void> {
-      await person.opensVerification()
+    async sendsCode(): Promise<void> {
       await person.presses((all) => all.sendCode)
       await waitFor(() => expect(stage.getSnapshot().messages).not.toHaveLength(0))
     },
-    async entersCode(): Promise<void> {
-      await person.getsCode()
+    async typesCode(): Promise<void> {
       const [message] = stage.getSnapshot().messages
       await person.types((all) => all.codeLabel, message?.code ?? '')
     },
-    async deletes(): Promise<void> {
-      await person.entersCode()
+    /** From the review to the press that deletes. */
+    async proceedsToDelete(): Promise<void> {
+      await person.presses((all) => all.continue)
+      await person.isAt('verify')
+      await person.sendsCode()
+      await person.typesCode()
       await person.presses((all) => all.deleteAccount)
+    },
+    async getsCode(): Promise<void> {
+      await person.opensVerification()
+      await person.sendsCode()
+    },
+    /** From the closed dialog to the press that deletes. */
+    async deletes(): Promise<void> {
+      await person.opensReview()
+      await person.proceedsToDelete()
     },
   }
   return person

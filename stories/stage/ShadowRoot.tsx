@@ -20,7 +20,7 @@ export function ShadowRoot({ children }: { children?: ReactNode }): ReactNode {
   }, [])
   return (
     <div ref={attach} className="stage-shadow">
-      {root ? createPortal(children, root) : null}
+      {root ? createPortal(<div>{children}</div>, root) : null}
     </div>
   )
 }

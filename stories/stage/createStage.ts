@@ -1,6 +1,7 @@
 import { createGenAuthClient } from '@farewell/client'
 import { createSandbox, sampleUsers, type Sandbox } from '@farewell/sandbox'
 import { onlineManager, QueryClient } from '@tanstack/react-query'
+import { resetClocks } from './clocks.ts'
 import { faults, type FaultName } from './faults.ts'
 import { holdLock } from './holdLock.ts'
 import type { Stage, StageSnapshot } from './Stage.ts'
@@ -102,6 +103,7 @@ export function createStage({ id, account, fault }: StageOptions): Stage {
     for (const release of releases) release()
     releases = []
     onlineManager.setOnline(true)
+    resetClocks()
     sandbox.close()
   }
 

@@ -33,16 +33,25 @@ const refusal = (apiCode: number, message: string): FaultEffect => ({
   apiCode,
   message,
 })
+const expired: FaultEffect = {
+  kind: 'businessError',
+  statusCode: 401,
+  apiCode: 2020,
+  message: 'The login has expired.',
+}
 const slowly: FaultEffect = { kind: 'delay', ms: 8000 }
 
 const atWork = {
   'login never ready': { loginIsPending: true },
+  'login expired': onRead(expired),
+  'account unreadable': onRead({ kind: 'html' }),
   'slow account': onRead(slowly),
   'slow code': onSend(slowly),
   'slow verification': onVerify({ kind: 'delay', ms: 12_000 }),
   'slow deletion': { faults: [{ operation: 'deleteAccount', kind: 'delay', ms: 20_000 }] },
 } satisfies Record<string, FaultChoice>
 
+const neverArrives: Fault = { operation: 'deleteAccount', kind: 'dropBefore' }
 const dropped: Fault = { operation: 'deleteAccount', kind: 'dropAfter' }
 
 /** What a delete request can meet, and what a look at the account then finds. */
@@ -50,10 +59,9 @@ const atDeletion = {
   'deletion refused': {
     faults: [{ operation: 'deleteAccount', ...refusal(2018, 'Not now.') }],
   },
+  'login expired at deletion': { faults: [{ operation: 'deleteAccount', ...expired }] },
   'answer lost, account gone': { faults: [dropped], afterDeletion: 'user-not-found' },
-  'answer lost, account there': {
-    faults: [{ operation: 'deleteAccount', kind: 'dropBefore' }],
-  },
+  'answer lost, account there': { faults: [neverArrives] },
   'answer lost, nothing known': { faults: [dropped], afterDeletion: 'unauthorized' },
   'answer lost, slow look': {
     faults: [dropped],
