@@ -9,12 +9,13 @@ function assign(ref: AnyRef, element: Element | null): void {
   else if (ref) ref.current = element
 }
 
-/** One ref that tells them all. */
-export function useMergedRef(a: AnyRef, b: AnyRef, c?: AnyRef): RefCallback<Element> {
-  return useCallback(
-    (element) => {
+/** One ref that tells them all; none where there are none: React 18 warns of a ref that is no use. */
+export function useMergedRef(a: AnyRef, b: AnyRef, c?: AnyRef): RefCallback<Element> | undefined {
+  const merged = useCallback(
+    (element: Element | null) => {
       for (const ref of [a, b, c]) assign(ref, element)
     },
     [a, b, c],
   )
+  return a || b || c ? merged : undefined
 }

@@ -19,8 +19,9 @@ export interface TriggerState {
 
 export interface TriggerElementProps extends Omit<PartProps<'button', TriggerState>, 'render'> {
   /**
-   * The host's own element, with a press added to it, also a lazy one from a server component; or a
-   * function of our attributes and the part's state, which must pass on the `ref`.
+   * The host's own element, with a press added to it, also a lazy one from a server component; or the
+   * words of our button; or a function of our attributes and the part's state, which must pass on the
+   * `ref`.
    */
   render?: ReactNode | ((props: AnyProps, state: TriggerState) => ReactElement)
 }
@@ -46,10 +47,9 @@ export function useTriggerElement(
     'aria-expanded': open,
   }
   // An element from a server component may still be on its way: it is known once it is rendered.
-  const known =
-    render === undefined || typeof render === 'function' || isValidElement(render)
-      ? { render }
-      : undefined
+  const isText = typeof render === 'string'
+  const isKnown = render === undefined || typeof render === 'function' || isValidElement(render)
+  const known = isText ? { children: render } : isKnown ? { render } : undefined
   const wrapper = useRef<HTMLElement>(null)
   useEffect(() => {
     const element = wrapper.current?.querySelector(PRESSABLE)
@@ -66,7 +66,7 @@ export function useTriggerElement(
       state: { open },
       own: {
         ...own,
-        ...(render === undefined ? { type: 'button' } : {}),
+        ...(render === undefined || isText ? { type: 'button' } : {}),
         onClick: (event: MouseEvent<HTMLElement>) => {
           // A host's <button> without a type would submit the form that it stands in.
           event.preventDefault()
