@@ -7,13 +7,12 @@ import { useTriggerElement } from '../trigger/useTriggerElement.tsx'
 import type { Dictionary, PartialWords } from '../words/Dictionary.ts'
 import type { LazyGenAuthClient } from './createGenAuthClient.ts'
 import type { LoadedDialogProps } from './LoadedDialog.tsx'
+import { loadDialog } from './loadDialog.ts'
 
 export interface LazyDeleteAccountDialogProps extends Omit<DeleteAccountDialogProps, 'client'> {
   /** From `createGenAuthClient` of `@farewell/ui/lazy`, or one that is there already. */
   client?: DeleteAccountDialogProps['client'] | LazyGenAuthClient
 }
-
-type Loaded = ComponentType<LoadedDialogProps>
 
 /** Until a dictionary is given: loading the English one for two sentences would be no gain. */
 const ENGLISH = {
@@ -30,7 +29,7 @@ const ENGLISH = {
  */
 export function DeleteAccountDialog(props: LazyDeleteAccountDialogProps): ReactNode {
   const { trigger, ...rest } = props
-  const [loaded, setLoaded] = useState<{ Dialog: Loaded }>()
+  const [loaded, setLoaded] = useState<{ Dialog: ComponentType<LoadedDialogProps> }>()
   const [press, setPress] = useState<'none' | 'waits' | 'failed'>('none')
   const [shown, setShown] = useState(false)
   const pressedRef = useRef<HTMLElement>(null)
@@ -39,8 +38,7 @@ export function DeleteAccountDialog(props: LazyDeleteAccountDialogProps): ReactN
   const wanted = (rest.open ?? false) || (rest.defaultOpen ?? false)
   const load = useCallback(async () => {
     try {
-      const { LoadedDialog } = await import('./LoadedDialog.tsx')
-      setLoaded({ Dialog: LoadedDialog })
+      setLoaded({ Dialog: await loadDialog() })
       setPress('none')
     } catch {
       // Hovering over a trigger while offline is nothing to complain about; a press is.
