@@ -24,7 +24,8 @@ export interface DeleteAccountDialogProps extends Omit<
  * Nothing is deleted without a press in the open dialog. On unmount while verifying, no deletion is
  * sent; once the delete request is out it goes on, and the latest `onDeleted` is called.
  *
- * Renders its trigger and, while it is open, a `<dialog>`. Needs a QueryClientProvider above it, or
+ * Renders its trigger and, while it is open, a `<dialog>`, both in place: a `<fieldset disabled>`
+ * around them disables their buttons too, and then only Escape is left. Place it outside. Needs a QueryClientProvider above it, or
  * `queryClient`, and `client`, or a FarewellProvider.
  *
  * @throws Error, in a full sentence, when there is no client or no QueryClient.

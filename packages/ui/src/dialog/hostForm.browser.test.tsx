@@ -7,6 +7,7 @@ import {
   createStage,
   dialog,
   enter,
+  escape,
   OPEN,
   openCode,
   openVerify,
@@ -226,4 +227,17 @@ it('does not submit the form around it by Enter on any button', async () => {
   await press('Keep account')
   await expect.element(dialog()).not.toBeInTheDocument()
   expect(react.filter((type) => type !== 'focus' && type !== 'blur')).toEqual([])
+})
+
+it('is left by Escape, and keeps the focus, in a fieldset that disables its buttons', async () => {
+  const onOpenChange = vi.fn<(open: boolean) => void>()
+  createStage().show({ defaultOpen: true, onOpenChange }, (inside) => (
+    <fieldset disabled>{inside}</fieldset>
+  ))
+  // It is what the platform does in place, and what the docs warn of.
+  await expect.element(button('Keep account')).toBeDisabled()
+  await expect.element(title('Delete your account?')).toHaveFocus()
+  await escape()
+  await expect.element(dialog()).not.toBeInTheDocument()
+  expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false, expect.anything())
 })
