@@ -5,13 +5,19 @@ import { join } from 'node:path'
 
 /** The file of each program that the hosts' scripts name: they run without a shell. */
 const files: Record<string, string> = {
+  astro: 'astro/bin/astro.mjs',
   'farewell-sandbox': '@farewell/sandbox/bin/farewell-sandbox.js',
+  next: 'next/dist/bin/next',
+  'react-router': '@react-router/dev/bin.cjs',
+  'react-router-serve': '@react-router/serve/bin.cjs',
   tsc: 'typescript/bin/tsc',
   vite: 'vite/bin/vite.js',
 }
 
 /** How each server is told where to listen. Our own read HOST and PORT. */
 const addresses: Record<string, (port: number) => string> = {
+  astro: (port) => ` --host 127.0.0.1 --port ${port}`,
+  next: (port) => ` --hostname 127.0.0.1 --port ${port}`,
   vite: (port) => ` --host 127.0.0.1 --port ${port} --strictPort`,
 }
 

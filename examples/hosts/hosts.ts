@@ -1,5 +1,6 @@
 import { de } from '../../packages/ui/src/locales/de.ts'
 import { en } from '../../packages/ui/src/locales/en.ts'
+import { zhCN } from '../../packages/ui/src/locales/zh-CN.ts'
 import type { Page } from 'playwright'
 import { button, type Deletion, type View } from './deleteAccount.ts'
 
@@ -32,6 +33,12 @@ export interface HostDeletion extends Pick<Deletion, 'open' | 'proceed' | 'words
   view?: (page: Page) => View
 }
 
+/** Ada has a phone too, and it would be chosen. */
+async function chooseEmail(view: View): Promise<void> {
+  await button(view, en.words.continue).click()
+  await button(view, en.words.otherMethod.EMAIL_PASSCODE).click()
+}
+
 export const hosts: readonly Host[] = [
   {
     name: 'vite-react-19',
@@ -46,6 +53,37 @@ export const hosts: readonly Host[] = [
     uses: '`DeleteAccountPanel` in German, by `FarewellProvider`',
     versions: ['vite', 'react'],
     deletions: [{ words: de.words }],
+  },
+  {
+    name: 'next',
+    title: 'Next.js, App Router',
+    uses: '`DeleteAccountDialog` in server components, `FarewellProvider`; `@farewell/ui/lazy`',
+    versions: ['next', 'react'],
+    rendered: {
+      '/': en.words.trigger,
+      '/element': en.words.trigger,
+      '/lazy': en.words.trigger,
+    },
+    deletions: [
+      {},
+      { path: '/element', email: 'ada@example.com', proceed: chooseEmail },
+      { path: '/lazy', email: 'gus@example.com' },
+    ],
+  },
+  {
+    name: 'react-router',
+    title: 'React Router, framework mode with SSR',
+    uses: '`DeleteAccountDialog` of `@farewell/ui/lazy`, in Chinese',
+    versions: ['react-router', 'vite', 'react'],
+    rendered: { '/': zhCN.words.trigger },
+    deletions: [{ words: zhCN.words }],
+  },
+  {
+    name: 'astro',
+    title: 'Astro, an island',
+    uses: '`DeleteAccountDialog` with `queryClient`, without a provider',
+    versions: ['astro', '@astrojs/react', 'react'],
+    rendered: { '/': en.words.trigger },
   },
   {
     name: 'csp',

@@ -21,6 +21,9 @@ export interface HostReport {
   deleted: number
 }
 
+/** As a word of its own: a file may be named after either. */
+const WARNS = /\bwarn(ing)?s?\b|\berrors?\b/i
+
 export interface RunHost {
   host: Host
   /** Where it is installed. */
@@ -73,7 +76,7 @@ export async function runHost({ host, app, browser }: RunHost): Promise<HostRepo
     const buildStart = performance.now()
     const output = await build(app, environment)
     const built = (performance.now() - buildStart) / 1000
-    if (/warn|error/i.test(output)) throw new Error(`The build warns:\n${output}`)
+    if (WARNS.test(output)) throw new Error(`The build warns:\n${output}`)
 
     if (host.contains && !scriptsOf(app).some((script) => script.includes(host.contains ?? ''))) {
       throw new Error(`No script that was built contains ${host.contains}.`)
@@ -88,18 +91,20 @@ export async function runHost({ host, app, browser }: RunHost): Promise<HostRepo
         throw new Error(`The server ended:\n${server.output}`)
       }),
     ])
-    const rendered = Object.entries(host.rendered ?? {})
-    for (const [path, trigger] of rendered) {
+    const pages = Object.entries(host.rendered ?? {})
+    for (const [path, trigger] of pages) {
       const problems = serverHtmlProblems(await (await fetch(url + path)).text(), trigger)
       if (problems.length > 0) throw new Error(`The server's ${path}: ${problems.join(' ')}`)
     }
     const deletions = host.deletions ?? [{}]
-    for (const deletion of deletions) await drive({ deletion, url, sandbox, browser })
-    if (/warn|error/i.test(server.output)) throw new Error(`The server warns:\n${server.output}`)
+    for (const deletion of deletions) {
+      await drive({ deletion, rendered: host.rendered, url, sandbox, browser })
+    }
+    if (WARNS.test(server.output)) throw new Error(`The server warns:\n${server.output}`)
     return {
       versions: versionsOf(host, app),
       built,
-      htmlChecked: rendered.length,
+      htmlChecked: pages.length,
       deleted: deletions.length,
     }
   } finally {
@@ -119,12 +124,20 @@ function environmentOf({ url }: HostSandbox): Environment {
 
 interface Drive {
   deletion: HostDeletion
+  rendered: Host['rendered']
   url: string
   sandbox: HostSandbox
   browser: Browser
 }
 
-async function drive({ deletion, url, sandbox, browser }: Drive): Promise<void> {
+/** Runs in the page: whether a trigger that came from the server is React's by now. */
+function isHydrated(trigger: string): boolean {
+  return [...document.querySelectorAll('button')]
+    .filter(({ textContent }) => textContent === trigger)
+    .some((button) => Object.keys(button).some((key) => key.startsWith('__reactProps$')))
+}
+
+async function drive({ deletion, rendered, url, sandbox, browser }: Drive): Promise<void> {
   const { path = '/', handover = '#access_token=', email = 'bea@example.com', view } = deletion
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   context.setDefaultTimeout(15_000)
@@ -133,6 +146,8 @@ async function drive({ deletion, url, sandbox, browser }: Drive): Promise<void> 
     const page = await context.newPage()
     // The login comes as a redirect of GenAuth's hands it over.
     await page.goto(url + path + handover + (await sandbox.signIn(email)))
+    const trigger = rendered?.[path]
+    if (trigger !== undefined) await page.waitForFunction(isHydrated, trigger)
     await deleteAccount({ ...deletion, view: view?.(page) ?? page, sandbox, email })
   } finally {
     await context.close()
