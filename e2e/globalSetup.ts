@@ -32,14 +32,17 @@ const finders = {
  * Builds and serves the demo and a sandbox, once for all journeys. What the contract leaves open is
  * drawn by a seed, which SANDBOX_SEED repeats.
  */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { engine } = project.config.provide
   const found = finders[engine ?? 'chromium']()
   const missing = 'missing' in found ? found.missing : ''
   project.provide('missingEngine', missing)
   if (missing) {
-    console.warn(`\nSKIPPED: the journeys in ${engine}. What is missing is ${missing}.\n`)
-    return
+    const warn = async (): Promise<void> =>
+      console.warn(`\nSKIPPED: the journeys in ${engine}. What is missing is ${missing}.\n`)
+    // Before the tests, and after them, where it is seen.
+    await warn()
+    return warn
   }
   const isPlaywrights = 'by' in found && found.by === 'playwright'
   project.provide('pageScript', isPlaywrights ? '' : await bundlePageScript())
