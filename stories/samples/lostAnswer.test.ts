@@ -1,37 +1,25 @@
 import { createDeleteAccountFlow, createGenAuthClient } from '@farewell/ui'
-import { createSandbox, sampleUsers } from '@farewell/sandbox'
+import { createTestAccount } from '@farewell/sandbox/testing'
 import { expect, test } from 'vitest'
-
-const [ada] = sampleUsers
 
 test('does not call a lost answer a failure', async () => {
   // Whatever the documentation leaves open is drawn by the seed; this one is always drawn alike.
-  const sandbox = createSandbox({ seed: 7, afterDeletion: 'unauthorized' })
-  const accessToken = sandbox.signIn(ada?.userId ?? '')
-  const flow = createDeleteAccountFlow({
-    client: createGenAuthClient({
-      appHost: 'https://sandbox.example',
-      appId: 'my-app',
-      getAccessToken: () => accessToken,
-      fetch: sandbox.fetch,
-    }),
-  })
+  const account = createTestAccount({ username: 'bea', seed: 7, afterDeletion: 'unauthorized' })
+  const flow = createDeleteAccountFlow({ client: createGenAuthClient(account.clientOptions) })
   const step = () => flow.getSnapshot().step
 
   flow.open()
   await expect.poll(step).toBe('review')
   await flow.continue()
-  flow.chooseMethod('EMAIL_PASSCODE')
   flow.sendCode()
-  await expect.poll(() => sandbox.inbox()).toHaveLength(1)
+  await expect.poll(() => account.sandbox.inbox()).toHaveLength(1)
   await expect.poll(() => flow.getSnapshot()).toHaveProperty('phase', 'idle')
 
   // Processed, and then the connection closes.
-  sandbox.addFault({ operation: 'deleteAccount', kind: 'dropAfter' })
-  flow.submit(sandbox.inbox()[0]?.code ?? '')
+  account.sandbox.addFault({ operation: 'deleteAccount', kind: 'dropAfter' })
+  flow.submit(account.code())
 
   await expect.poll(step).toBe('unconfirmed')
-  expect(sandbox.users().find((user) => user.userId === ada?.userId)?.status).toBe('deleted')
+  expect(account.isDeleted()).toBe(true)
   flow.close()
-  sandbox.close()
 })
