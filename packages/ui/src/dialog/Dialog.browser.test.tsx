@@ -208,6 +208,20 @@ it('never leaves a frozen page behind, even where the host keeps it open', async
   await expect.poll(() => element().matches(':modal')).toBe(true)
 })
 
+it('opens in an element without a box, as islands have, and hides with what is around it', async () => {
+  createStage().show(
+    { onOpenChange: (open, { cancel }) => (open ? undefined : cancel()) },
+    (inside) => hideable(<div style={{ display: 'contents' }}>{inside}</div>),
+  )
+  await openReview()
+  expect(element().matches(':modal')).toBe(true)
+  around().style.display = 'none'
+  await button('Behind').click()
+  await expect.element(button('Behind')).toHaveFocus()
+  around().style.display = ''
+  await expect.poll(() => element().matches(':modal')).toBe(true)
+})
+
 it('frees a page that is hidden while deleting, and is there again when it can be seen', async () => {
   const stage = createStage('dov')
   stage.show({}, hideable)

@@ -41,10 +41,17 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, returnFocus: 
   }, [ref, returnFocus])
 }
 
-/** What stands around the dialog: an element, or the host of the shadow root that it is in. */
+const parentOf = (element: Element): Element | null => {
+  const root = element.getRootNode()
+  const host = root instanceof ShadowRoot ? root.host : null
+  return element.assignedSlot ?? element.parentElement ?? host
+}
+
+/** What stands around the dialog and has a box: an island's or a slot's element has none. */
 function aroundOf(dialog: HTMLDialogElement): Element | null {
-  const root = dialog.getRootNode()
-  return dialog.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  let around = parentOf(dialog)
+  while (around && getComputedStyle(around).display === 'contents') around = parentOf(around)
+  return around
 }
 
 /** Whether the page around the dialog is hidden, so that nobody could see it open. */
