@@ -40,6 +40,8 @@ const browserDependencies = [
   'micro-rsa-dsa-dh',
   'micro-rsa-dsa-dh/rsa.js',
   'axe-core',
+  '@mui/material/CssBaseline',
+  'tailwindcss',
 ]
 
 function journeyFiles(engine: EngineName): string[] {
