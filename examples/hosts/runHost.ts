@@ -142,13 +142,18 @@ async function drive({ deletion, rendered, url, sandbox, browser }: Drive): Prom
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   context.setDefaultTimeout(15_000)
   const errors = watchForErrors(context)
+  const page = await context.newPage()
   try {
-    const page = await context.newPage()
     // The login comes as a redirect of GenAuth's hands it over.
     await page.goto(url + path + handover + (await sandbox.signIn(email)))
     const trigger = rendered?.[path]
     if (trigger !== undefined) await page.waitForFunction(isHydrated, trigger)
     await deleteAccount({ ...deletion, view: view?.(page) ?? page, sandbox, email })
+  } catch (error) {
+    // What the page itself says of it is the better clue.
+    errors.throwIfAny()
+    const shown = await page.locator('body').ariaSnapshot()
+    throw new Error(`No deletion on ${path}. The page shows:\n${shown}`, { cause: error })
   } finally {
     await context.close()
   }
