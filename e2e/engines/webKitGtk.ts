@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { answering } from '../../scripts/answering.mjs'
 import type { Engine, OpenedContext } from './Engine.ts'
 import { createErrorWatch } from '../watchForErrors.ts'
-import { freePort } from './freePort.ts'
+import { startWebKitDriver, type WebKitDriver } from './startWebKitDriver.ts'
 import { startXvfb } from './startXvfb.ts'
-import { createSession } from './WebDriver.ts'
 import { WebDriverWindow, type CurrentWindow } from './WebDriverWindow.ts'
 import { WindowPage } from './WindowPage.ts'
 
@@ -23,31 +19,25 @@ function writeGtkSettings(folder: string): void {
   writeFileSync(join(folder, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=false\n')
 }
 
-/** Starts WebKitGTK's WebDriver, and a screen in memory for the browser that it starts. */
+/** A screen in memory, on which each context has a browser of its own. */
 export async function startWebKitGtk(files: WebKitGtkFiles, pageScript: string): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'farewell-webkit-'))
   writeGtkSettings(folder)
   const xvfb = await startXvfb(files.xvfb)
-  const port = await freePort()
-  const child = spawn(files.driver, [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: xvfb.display, XDG_CONFIG_HOME: folder, GDK_BACKEND: 'x11' },
-    stdio: 'ignore',
-  })
-  const url = `http://127.0.0.1:${port}`
-  await answering(`${url}/status`)
+  const env = { ...process.env, DISPLAY: xvfb.display, XDG_CONFIG_HOME: folder, GDK_BACKEND: 'x11' }
   return {
-    openContext: () => openContext(url, pageScript),
+    openContext: async () => openContext(await startWebKitDriver(files.driver, env), pageScript),
     async close() {
-      child.kill()
-      await once(child, 'exit')
       await xvfb.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-async function openContext(url: string, pageScript: string): Promise<OpenedContext> {
-  const driver = await createSession(url)
+async function openContext(
+  { driver, stop }: WebKitDriver,
+  pageScript: string,
+): Promise<OpenedContext> {
   const current: CurrentWindow = { handle: (await driver.send('GET', '/window')) as string }
   const pages: WindowPage[] = []
   const watch = createErrorWatch()
@@ -71,6 +61,7 @@ async function openContext(url: string, pageScript: string): Promise<OpenedConte
       async close() {
         for (const page of pages.filter(({ isOpen }) => isOpen)) await page.tellErrors()
         await driver.send('DELETE', '')
+        await stop()
       },
     },
   }
