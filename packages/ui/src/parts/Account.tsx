@@ -1,21 +1,12 @@
 'use client'
 
-import { maskIdentifier, type Account as AccountOnScreen } from '@farewell/hooks'
+import type { Account as AccountOnScreen } from '@farewell/hooks'
 import { forwardRef, useState, type ReactElement, type ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import { namesOf } from '../words/namesOf.ts'
 import { usePart, type Part, type PartProps } from './usePart.ts'
 
 export type AccountProps = PartProps<'div'>
-
-/** Names, each with its own direction; masked where the host wants it. */
-function namesOf(account: AccountOnScreen, masked: boolean): readonly (string | undefined)[] {
-  const { displayName, identifier } = account
-  if (!masked) return [displayName, identifier]
-  // Without an identifier beside it the name may be one.
-  return identifier === undefined
-    ? [maskIdentifier(displayName)]
-    : [displayName, maskIdentifier(identifier)]
-}
 
 function Avatar({ account }: { account: AccountOnScreen }): ReactNode {
   const [broken, setBroken] = useState<string>()

@@ -1,7 +1,7 @@
 'use client'
 
 import { useHasRemaining } from '@farewell/hooks'
-import { forwardRef, useEffect, useRef, type ReactElement } from 'react'
+import { forwardRef, useEffect, useId, useRef, type ReactElement } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
 import { useVerify } from '../steps/VerifyContext.ts'
 import { isolate } from '../words/createTranslator.ts'
@@ -34,6 +34,7 @@ export const SendCode: Part<SendCodeProps, HTMLDivElement> = forwardRef<
   const mustWait = useHasRemaining(code?.resendAt)
   const waiting = mustWait && !sending
 
+  const sentenceId = useId()
   const buttonRef = useRef<HTMLButtonElement>(null)
   const waitRef = useRef<HTMLParagraphElement>(null)
   const rootRef = useRef<HTMLElement>(null)
@@ -56,12 +57,15 @@ export const SendCode: Part<SendCodeProps, HTMLDivElement> = forwardRef<
     own: {
       children: chosen.method !== 'PASSWORD' && (
         <>
-          <Text>{fill(sentence[chosen.method], { destination: isolate(chosen.destination) })}</Text>
+          <Text id={sentenceId}>
+            {fill(sentence[chosen.method], { destination: isolate(chosen.destination) })}
+          </Text>
           {waiting && code ? (
             <ResendWait ref={waitRef} until={code.resendAt} />
           ) : (
             <Button
               ref={buttonRef}
+              aria-describedby={sentenceId}
               variant={sent ? 'quiet' : 'primary'}
               busy={busy}
               onClick={flow.sendCode}

@@ -54,6 +54,9 @@ function OpenReview({ state, children }: OpenReviewProps): ReactNode {
   const missingOf = useMissingAcknowledgement(account)
   const [missing, setMissing] = useState<Missing>()
   useAnnouncement(missing?.text, missing?.time)
+  const recheck = (): void => {
+    if (missing && missingOf() === undefined) setMissing(undefined)
+  }
   const proceed = (): void => {
     if (blocked) return flow.checkAgain()
     const text = inputRef.current ? missingOf() : undefined
@@ -76,6 +79,7 @@ function OpenReview({ state, children }: OpenReviewProps): ReactNode {
     checking,
     inputRef,
     message: missing?.text,
+    recheck,
     proceed,
   }
   return (

@@ -15,6 +15,8 @@ export interface ReviewContextValue {
   inputRef: RefObject<HTMLInputElement | null>
   /** What is missing of the acknowledgement. */
   message: string | undefined
+  /** Takes back what is missing once it is there. */
+  recheck: () => void
   /** Goes on to the proof, or reads the blockers again. */
   proceed: () => void
 }

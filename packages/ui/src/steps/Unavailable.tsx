@@ -1,6 +1,5 @@
 'use client'
 
-import type { StepOf } from '@farewell/hooks'
 import type { ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
 import { Actions } from '../parts/Actions.tsx'
@@ -12,14 +11,8 @@ import { FailureDetails } from '../parts/FailureDetails.tsx'
 import { Slot } from '../parts/Slot.tsx'
 import { Text } from '../parts/Text.tsx'
 import { Title } from '../parts/Title.tsx'
-import type { Words } from '../words/Dictionary.ts'
+import { fateWords } from '../words/fateWords.ts'
 import type { StepProps } from './StepProps.ts'
-
-/** What became of the account, where people ask themselves that: after a press of theirs. */
-function fateWords(words: Words, state: StepOf<'unavailable'>): string | undefined {
-  if (state.outcomeUnknown) return words.outcomeUnknown
-  return state.nothingDeleted ? words.nothingDeleted : undefined
-}
 
 /**
  * Why the account cannot be deleted here and now, and what to do instead. Renders nothing in any

@@ -1,16 +1,25 @@
 import { chosenMethod, type Step, type StepOf } from '@farewell/hooks'
 import { fill, isolate, type Translator } from './createTranslator.ts'
+import { descriptionOf } from './descriptionOf.ts'
 import type { Words } from './Dictionary.ts'
 import { failureWords } from './failureWords.ts'
+import { fateWords } from './fateWords.ts'
 import { itemWords } from './itemWords.ts'
+import { namesOf } from './namesOf.ts'
 
-function inReview(translator: Translator, { blockers }: StepOf<'review'>): string {
+function inReview(
+  translator: Translator,
+  { blockers, account }: StepOf<'review'>,
+  masked: boolean,
+): string {
   const { words, list } = translator
   if (blockers.status === 'loading') return words.checking
   if (blockers.status === 'failed') return words.blockersFailed
-  if (blockers.value.length === 0) return ''
-  const items = blockers.value.map((item) => itemWords(translator, item))
-  return `${words.blockersTitle}: ${list(items)}`
+  if (blockers.value.length > 0) {
+    const items = blockers.value.map((item) => itemWords(translator, item))
+    return `${words.blockersTitle}: ${list(items)}`
+  }
+  return `${words.reviewDescription} ${words.accountLabel}: ${list(namesOf(account, masked))}`
 }
 
 function inVerify(words: Words, { phase, failure, verification }: StepOf<'verify'>): string {
@@ -20,22 +29,37 @@ function inVerify(words: Words, { phase, failure, verification }: StepOf<'verify
   if (failure) return failureWords(words, failure, chosen.method)
   const sent = verification.sent[chosen.method]?.sent ?? false
   // The focus goes to a button or a field here, not to the title.
-  if (chosen.method === 'PASSWORD' || !sent) return words.verifyTitle
+  if (chosen.method === 'PASSWORD' || !sent) {
+    return `${words.verifyTitle}: ${words.verifyDescription}`
+  }
   return fill(words.codeWasSent[chosen.method], { destination: isolate(chosen.destination) })
 }
 
-/** What a screen reader is told, politely, when it is not said by the focus that moves. */
-export function announcementOf(translator: Translator, state: Step): string {
+function inUnavailable(words: Words, state: StepOf<'unavailable'>): string {
+  const fate = fateWords(words, state)
+  return fate ? `${descriptionOf(words, state)} ${fate}` : descriptionOf(words, state)
+}
+
+/**
+ * What a screen reader is told, politely, beside the title, action or field that gets the focus: what
+ * describes the dialog is read on entering it, and at no later step.
+ */
+export function announcementOf(translator: Translator, state: Step, masked: boolean): string {
   const { words } = translator
   switch (state.step) {
+    case 'closed':
+    // It announces what it knows by itself.
+    case 'unconfirmed':
+      return ''
     case 'loading':
-      return words.loading
+    case 'deleting':
+    case 'deleted':
+      return descriptionOf(words, state)
+    case 'unavailable':
+      return inUnavailable(words, state)
     case 'review':
-      return inReview(translator, state)
+      return inReview(translator, state, masked)
     case 'verify':
       return inVerify(words, state)
-    // The focus goes to the title of the others; `unconfirmed` announces what it knows by itself.
-    default:
-      return ''
   }
 }

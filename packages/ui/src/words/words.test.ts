@@ -219,10 +219,15 @@ describe('announcementOf', () => {
     error: errorOf('network'),
   }
 
+  const REVIEW =
+    'This deletes the account below for good. It cannot be undone. Account to delete: Ada'
+  const VERIFY = 'Confirm that it is you: One last step. After it the account is deleted at once.'
+  const DISABLED = en.words.unavailableDescription.disabled
+
   it.each<[string, Step, string]>([
     ['closed', { step: 'closed' }, ''],
     ['loading', { step: 'loading' }, en.words.loading],
-    ['review, with nothing in the way', review, ''],
+    ['review, with nothing in the way', review, REVIEW],
     ['review, checking', { ...review, blockers: { status: 'loading' } }, en.words.checking],
     ['review, not checked', { ...review, blockers: { status: 'failed' } }, en.words.blockersFailed],
     [
@@ -233,7 +238,7 @@ describe('announcementOf', () => {
       },
       'Before you can delete the account: A bill, A team',
     ],
-    ['verify, before anything', verify, en.words.verifyTitle],
+    ['verify, before anything', verify, VERIFY],
     ['verify, sending', { ...verify, phase: 'sending-code' }, en.words.sendingCode],
     [
       'verify, sent',
@@ -246,12 +251,12 @@ describe('announcementOf', () => {
         ...verify,
         verification: { ...withCode, sent: { EMAIL_PASSCODE: { ...code, sent: false } } },
       },
-      en.words.verifyTitle,
+      VERIFY,
     ],
     [
       'verify, by password, after a code was sent',
       { ...verify, verification: { ...withCode, method: 'PASSWORD' } },
-      en.words.verifyTitle,
+      VERIFY,
     ],
     ['verify, checking', { ...verify, phase: 'verifying' }, en.words.verifying],
     [
@@ -259,10 +264,16 @@ describe('announcementOf', () => {
       { ...verify, verification: withCode, failure: failureOf('verifying', 'passcode_rejected') },
       en.words.errors.passcode_rejected,
     ],
-    ['deleting', { step: 'deleting', account, back: verify }, ''],
+    ['deleting', { step: 'deleting', account, back: verify }, en.words.deletingDescription],
     ['unconfirmed, which its screen says', unconfirmed, ''],
-    ['deleted', { step: 'deleted', account, confirmedBy: 'answer' }, ''],
+    ['deleted', { step: 'deleted', account, confirmedBy: 'answer' }, en.words.deletedDescription],
+    ['unavailable', { step: 'unavailable', reason: 'disabled' }, DISABLED],
+    [
+      'unavailable, after a press',
+      { step: 'unavailable', reason: 'disabled', nothingDeleted: true },
+      `${DISABLED} ${en.words.nothingDeleted}`,
+    ],
   ])('%s', (_, state, words) => {
-    expect(announcementOf(createTranslator(), state)).toBe(words)
+    expect(announcementOf(createTranslator(), state, false)).toBe(words)
   })
 })

@@ -13,13 +13,13 @@ import { useReview } from '../../steps/ReviewContext.ts'
 import type { Part } from '../usePart.ts'
 import { useInput, type InputProps } from './useInput.ts'
 
-/** The box to tick, or the input for what is to be typed. Typing renders nothing anew. */
+/** The box to tick, or the input for what is to be typed. Typing renders nothing until it is enough. */
 export const AcknowledgementInput: Part<InputProps, HTMLInputElement> = forwardRef<
   HTMLInputElement,
   InputProps
 >(function AcknowledgementInput(props, ref): ReactElement {
   const { acknowledgement, acknowledged, acknowledge } = useDeleteAccountContext()
-  const { inputRef, proceed } = useReview()
+  const { inputRef, recheck, proceed } = useReview()
   const isBox = acknowledgement === 'checkbox'
   // As it was when the input appeared: typing renders nothing anew.
   const [before] = useState(acknowledged)
@@ -27,6 +27,7 @@ export const AcknowledgementInput: Part<InputProps, HTMLInputElement> = forwardR
     onChange: ({ currentTarget }: SyntheticEvent<HTMLInputElement>): void => {
       const { checked, value } = currentTarget
       acknowledge(isBox ? { checked, text: '' } : { checked: false, text: value })
+      recheck()
     },
     onKeyDown: (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return
