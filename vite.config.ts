@@ -42,6 +42,7 @@ const browserDependencies = [
   'axe-core',
   '@mui/material/CssBaseline',
   'tailwindcss',
+  '@guidepup/virtual-screen-reader',
 ]
 
 function journeyFiles(engine: EngineName): string[] {
