@@ -174,7 +174,7 @@ describe('focus', () => {
     const stage = createStage()
     const release = stage.hold('get-profile')
     showPanel(stage, { defaultOpen: true, trigger: null }, beside)
-    await expect.element(status()).toHaveTextContent('Loading your account…')
+    await expect.element(shown('Loading your account…')).toBeVisible()
     expect(document.activeElement).toBe(document.body)
     release()
     await expect.element(button('Continue')).toBeVisible()
