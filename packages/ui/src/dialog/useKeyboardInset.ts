@@ -18,8 +18,13 @@ export function useKeyboardInset(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const viewport = globalThis.visualViewport
     if (!viewport) return undefined
+    let before = 0
     const measure = (): void => {
-      ref.current?.style.setProperty('--farewell-keyboard-inset', `${keyboardInset(viewport)}px`)
+      const inset = keyboardInset(viewport)
+      ref.current?.style.setProperty('--farewell-keyboard-inset', `${inset}px`)
+      // The field was in view before there was less room.
+      if (inset > before) ref.current?.querySelector(':focus')?.scrollIntoView({ block: 'center' })
+      before = inset
     }
     return listen(viewport, ['resize', 'scroll'], measure)
   }, [ref])

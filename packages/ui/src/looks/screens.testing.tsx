@@ -1,3 +1,4 @@
+import { sampleUsers } from '@farewell/sandbox'
 import { expect } from 'vitest'
 import { page, type Locator } from 'vitest/browser'
 import type { DeleteAccountDialogProps } from '../DeleteAccountDialog.tsx'
@@ -121,10 +122,10 @@ export const screens = {
 
 export type ScreenName = keyof typeof screens
 
-/** Shows the dialog in this screen, with the wait for another code standing still. */
-export async function arriveAt(name: ScreenName): Promise<Stage> {
+/** Shows the dialog in this screen. */
+export async function arriveAt(name: ScreenName, users = sampleUsers): Promise<Stage> {
   const { username, arrive, props }: Screen = screens[name]
-  const stage = createStage(username)
+  const stage = createStage(username, { users })
   stage.show(props)
   await arrive(stage)
   return stage
