@@ -85,7 +85,7 @@ export function FlowPicture(): ReactNode {
   return (
     <figure className="docs-flow">
       <div className="docs-flow-frame">
-        <svg viewBox="0 0 788 672" role="img" aria-labelledby={`${id}title`} aria-describedby={id}>
+        <svg viewBox="0 0 800 672" role="img" aria-labelledby={`${id}title`} aria-describedby={id}>
           <title id={`${id}title`}>The steps of the flow and the ways between them</title>
           <defs>
             <marker
@@ -109,8 +109,10 @@ export function FlowPicture(): ReactNode {
         </svg>
       </div>
       <figcaption id={id}>
-        Each arrow bears the event that leads along it. A step with ✕ can also be closed. The dashed
-        lines are what another tab tells. The table below says the same in words.
+        <p>
+          Each arrow bears the event that leads along it. A step with ✕ can also be closed. The
+          dashed lines are what another tab tells. The table below says the same in words.
+        </p>
       </figcaption>
     </figure>
   )

@@ -20,7 +20,7 @@ export const boxes: Record<StepName, Box> = {
   deleting: box(MIDDLE, 440),
   deleted: box(MIDDLE, 548),
   unavailable: box(20, 116, 380, 140),
-  unconfirmed: box(600, 440),
+  unconfirmed: box(620, 440),
 }
 
 export interface Route {
@@ -100,30 +100,30 @@ export const routes: Record<string, Route> = {
   'deleting → unconfirmed': {
     points: [
       [464, 468],
-      [600, 468],
+      [620, 468],
     ],
-    label: [532, 460, 'middle'],
+    label: [586, 460, 'middle'],
   },
   'unconfirmed → verify': {
     points: [
-      [660, 440],
-      [660, 360],
-      [464, 360],
+      [680, 440],
+      [680, 348],
+      [464, 348],
     ],
-    label: [572, 352, 'middle'],
+    label: [620, 340, 'middle'],
   },
   'unconfirmed → deleted': {
     points: [
-      [684, 496],
-      [684, 586],
-      [464, 586],
+      [704, 496],
+      [704, 590],
+      [464, 590],
     ],
-    label: [574, 604, 'middle'],
+    label: [620, 608, 'middle'],
   },
   'unconfirmed → unavailable': {
     points: [
-      [724, 496],
-      [724, 640],
+      [744, 496],
+      [744, 640],
       [90, 640],
       [90, 496],
     ],
@@ -132,20 +132,20 @@ export const routes: Record<string, Route> = {
   'review → deleted': {
     points: [
       [464, 252],
-      [540, 252],
-      [540, 566],
-      [464, 566],
+      [556, 252],
+      [556, 574],
+      [464, 574],
     ],
-    label: [548, 290, 'start'],
+    label: [472, 244, 'start'],
   },
   'verify → deleted': {
     points: [
-      [464, 376],
-      [516, 376],
-      [516, 556],
-      [464, 556],
+      [464, 374],
+      [556, 374],
+      [556, 574],
+      [464, 574],
     ],
-    label: [508, 410, 'start'],
+    label: [472, 392, 'start'],
   },
 }
 

@@ -18,11 +18,11 @@ export interface Transition {
 const error = new GenAuthError({ code: 'network', message: 'An example.' })
 const soon = deadlineIn(60_000)
 const method = { method: 'EMAIL_PASSCODE', email: 'a@example.com', destination: 'a•••' } as const
-const other = { method: 'PHONE_PASSCODE', phoneNumber: '1', destination: '•••' } as const
+const second = { method: 'PHONE_PASSCODE', phoneNumber: '1', destination: '•••' } as const
 
 const review: Omit<Extract<Step, { step: 'review' }>, 'step'> = {
   account: { userId: '1', displayName: 'Ada' },
-  verification: { methods: [method, other], method: 'EMAIL_PASSCODE', sent: {} },
+  verification: { methods: [method, second], method: 'EMAIL_PASSCODE', sent: {} },
   blockers: { status: 'ready', value: [] },
   consequences: { status: 'ready', value: [] },
 }
@@ -79,7 +79,7 @@ function keyOf(state: Step): string {
  * be reached: the reducer itself says where they lead, so this cannot differ from it.
  */
 export function findTransitions(): Transition[] {
-  const closed: Step = { step: 'closed' }
+  const closed = reduce({ step: 'loading' }, { type: 'close' })
   const seen = new Set([keyOf(closed)])
   const queue: Step[] = [closed]
   const found: Transition[] = []
@@ -134,5 +134,8 @@ export function transitionRows(): Row[] {
     }
     rows.set(JSON.stringify(row), row)
   }
-  return [...rows.values()]
+  const places = [...new Set([...rows.values()].map(({ from }) => from))]
+  return [...rows.values()].toSorted(
+    (one, other) => places.indexOf(one.from) - places.indexOf(other.from),
+  )
 }
