@@ -407,9 +407,14 @@ async function arriveAt(row: Row, part: ReactElement): Promise<Stage> {
   return stage
 }
 
+/** The part's element, once it is there, at rest, and in the step that the row speaks of. */
 async function found(ref: RefObject<HTMLElement | null>, { state }: Row): Promise<HTMLElement> {
-  await expect.poll(() => ref.current?.isConnected).toBe(true)
-  if (state?.['step']) await expect.poll(() => ref.current?.dataset['step']).toBe(state['step'])
+  const isReady = (): boolean => {
+    const element = ref.current
+    if (!element?.isConnected || element.hasAttribute('data-busy')) return false
+    return element.dataset['step'] === (state?.['step'] ?? element.dataset['step'])
+  }
+  await expect.poll(isReady, { timeout: 10_000 }).toBe(true)
   if (!ref.current) throw new Error('It has left again.')
   return ref.current
 }
