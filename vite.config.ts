@@ -43,6 +43,11 @@ const browserDependencies = [
   '@mui/material/CssBaseline',
   'tailwindcss',
   '@guidepup/virtual-screen-reader',
+  'radix-ui',
+  '@mui/material/Button',
+  '@mui/material/Dialog',
+  '@mui/material/Menu',
+  '@mui/material/MenuItem',
 ]
 
 function journeyFiles(engine: EngineName): string[] {

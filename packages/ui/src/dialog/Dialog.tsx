@@ -16,6 +16,7 @@ import { usePart, type Part, type PartProps } from '../parts/usePart.ts'
 import { containedEvents } from './containedEvents.ts'
 import { Status } from './Status.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
+import { useEscape } from './useEscape.ts'
 import { useKeyboardInset } from './useKeyboardInset.ts'
 import { isAroundHidden, showAgain, useHidden, useModal } from './useModal.ts'
 
@@ -39,7 +40,7 @@ export const Dialog: Part<DialogProps, HTMLDialogElement> = forwardRef<
 })
 
 const OpenDialog = forwardRef<HTMLDialogElement, DialogProps>(function OpenDialog(
-  { children, ...props },
+  { children, onKeyDown: theirs, ...props },
   forwarded,
 ): ReactNode {
   const context = useDeleteAccountContext()
@@ -56,6 +57,7 @@ const OpenDialog = forwardRef<HTMLDialogElement, DialogProps>(function OpenDialo
   const onHidden = useCallback(() => dismiss('hidden'), [dismiss])
 
   useModal(ref, returnFocus)
+  useEscape(ref)
   useHidden(ref, onHidden)
   useKeyboardInset(ref)
   useEffect(() => {
@@ -64,7 +66,8 @@ const OpenDialog = forwardRef<HTMLDialogElement, DialogProps>(function OpenDialo
   }, [state.step])
   useKeptFocus(ref)
 
-  function onKeyDown(event: KeyboardEvent): void {
+  function onKeyDown(event: KeyboardEvent<HTMLDialogElement>): void {
+    theirs?.(event)
     event.stopPropagation()
     if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
     // The key, not only `cancel`: engines close after two or three prevented cancels.
@@ -73,12 +76,15 @@ const OpenDialog = forwardRef<HTMLDialogElement, DialogProps>(function OpenDialo
   }
 
   function onCancel(event: SyntheticEvent<HTMLDialogElement>): void {
+    event.stopPropagation()
     if (event.target !== ref.current) return
     event.preventDefault()
     dismiss('escape-key')
   }
 
-  function onClose(): void {
+  function onClose(event: SyntheticEvent): void {
+    // React has it rise, to the `onClose` of a host's own dialog.
+    event.stopPropagation()
     const dialog = ref.current
     // A late event of an earlier closing, as StrictMode makes one, or our own while it is hidden.
     if (!dialog || dialog.open || isAroundHidden(dialog)) return

@@ -33,6 +33,7 @@ export const containedEvents: DOMAttributes<HTMLElement> = {
   onDrop: stop,
   onSubmit: stop,
   onReset: stop,
+  onToggle: stop,
   onCompositionStart: stop,
   onCompositionUpdate: stop,
   onCompositionEnd: stop,
