@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { EngineLocator, EnginePage } from './engines/EnginePage.ts'
 
 const isFocused = (target: EngineLocator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement)
+  target.evaluate((element) => element.matches(':focus'))
 
 /** Tabs until the target has the focus; fails when it cannot be reached. */
 export async function tabTo(page: EnginePage, target: EngineLocator): Promise<void> {

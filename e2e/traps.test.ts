@@ -5,7 +5,6 @@ import type { EnginePage } from './engines/EnginePage.ts'
 import { journeys } from './journey.ts'
 import { expectFocus } from './keyboard.ts'
 import { openDialogOf, openScene } from './openScene.ts'
-import type { SceneName } from './traps/scenes.tsx'
 
 /** What the platform's dialog does by itself, and must not; in pages of traps/. */
 const journey = journeys()
@@ -52,21 +51,14 @@ for (const place of ['button', 'body']) {
   })
 }
 
-/** What is not so yet, in any engine: take the scene out when it is, since its test then fails. */
-const known = (scene: SceneName) => ({ fails: scene.startsWith('shadow') })
-
 for (const scene of ['trigger-removed', 'shadow-trigger-removed'] as const) {
-  test(
-    `the focus goes to a heading when the trigger is gone (${scene})`,
-    known(scene),
-    async () => {
-      const { page } = journey()
-      await openDialogOf(page, scene)
-      expect(await deleteButtonOf(page).count()).toBe(0)
-      await dismiss(page)
-      await expect.poll(() => focusedName(page)).toBe('Settings')
-    },
-  )
+  test(`the focus goes to a heading when the trigger is gone (${scene})`, async () => {
+    const { page } = journey()
+    await openDialogOf(page, scene)
+    expect(await deleteButtonOf(page).count()).toBe(0)
+    await dismiss(page)
+    await expect.poll(() => focusedName(page)).toBe('Settings')
+  })
 }
 
 test("Enter in the password does not send a host's form", async () => {
@@ -97,7 +89,7 @@ test('Enter without a password sends neither', async () => {
 })
 
 for (const scene of ['scrolling', 'shadow-scrolling'] as const) {
-  test(`the page behind keeps its place (${scene})`, known(scene), async () => {
+  test(`the page behind keeps its place (${scene})`, async () => {
     const { page } = journey()
     await openScene(page, scene)
     const scrollY = (): Promise<number> => page.evaluate(() => Math.round(window.scrollY))

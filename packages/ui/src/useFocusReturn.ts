@@ -32,6 +32,8 @@ export function useFocusReturn(
     latest.current = { openState, finalFocus }
   })
   const triggerRef = useRef<HTMLElement>(null)
+  // A trigger that is gone no longer knows where it was.
+  const rootRef = useRef<Node>(null)
   const lastReason = useRef<OpenChangeReason>(undefined)
   const used = useRef(false)
   useEffect(() => {
@@ -50,7 +52,7 @@ export function useFocusReturn(
     if (lastReason.current === 'blocker-link') return
     // Nor must a panel that nobody was in take it.
     if (!modal && !used.current) return
-    returnFocusTo(latest.current.finalFocus, triggerRef.current)
+    returnFocusTo(latest.current.finalFocus, triggerRef.current, rootRef.current)
   }, [modal])
   const moveFocus = useCallback(
     (element: HTMLElement | null | undefined) => {
@@ -74,6 +76,7 @@ export function useFocusReturn(
     initialFocus,
     toggleFrom(trigger) {
       triggerRef.current = trigger
+      rootRef.current = trigger.getRootNode()
       noteUse()
       requestOpen(modal || !openState.open, 'trigger')
     },

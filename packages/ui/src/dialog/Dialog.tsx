@@ -18,6 +18,7 @@ import { Status } from './Status.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useEscape } from './useEscape.ts'
 import { useKeyboardInset } from './useKeyboardInset.ts'
+import { useScrollLock } from './useScrollLock.ts'
 import { isAroundHidden, showAgain, useHidden, useModal } from './useModal.ts'
 
 export interface DialogState {
@@ -60,6 +61,7 @@ const OpenDialog = forwardRef<HTMLDialogElement, DialogProps>(function OpenDialo
   useEscape(ref)
   useHidden(ref, onHidden)
   useKeyboardInset(ref)
+  useScrollLock(ref)
   useEffect(() => {
     // A step later the page around may be visible again.
     if (ref.current) showAgain(ref.current)
