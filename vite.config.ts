@@ -106,6 +106,8 @@ export default defineConfig({
           environment: 'node',
           include: [
             '{packages,examples}/*/src/**/*.test.ts',
+            // As in an app's own tests.
+            'packages/ui/src/**/*.jsdom.test.tsx',
             'scripts/*.test.ts',
             'stories/**/*.test.ts',
           ],
