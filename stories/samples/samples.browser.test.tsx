@@ -1,8 +1,10 @@
 import { DeleteAccountDialog, en, type FlowReport } from '@farewell/ui'
 import '@farewell/ui/styles.css'
 import { zhCN } from '@farewell/ui/locales/zh-CN'
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { readInnerClasses, readParts } from '../docs/styling/readParts.ts'
+import { sources } from '../docs/styling/readSources.ts'
 import { Acknowledge } from './Acknowledge.tsx'
 import { Analytics } from './Analytics.tsx'
 import { App } from './App.tsx'
@@ -43,6 +45,27 @@ import { Unrecorded } from './Unrecorded.tsx'
 
 useSamples()
 
+const seen = { classes: new Set<string>(), attributes: new Set<string>() }
+
+beforeAll(() => {
+  const look = (): void => {
+    for (const { classList, attributes } of document.querySelectorAll('[class*="farewell-"]')) {
+      for (const name of classList) if (name.startsWith('farewell-')) seen.classes.add(name)
+      for (const { name } of attributes) if (/^data-(?!tone)/.test(name)) seen.attributes.add(name)
+    }
+  }
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true })
+})
+
+afterAll(() => {
+  const parts = readParts(sources)
+  const classes = [...parts.flatMap((part) => part.classes), ...readInnerClasses(sources).keys()]
+  const attributes = parts.flatMap((part) => part.attributes.map(({ name }) => name))
+  expect(seen.classes.size).toBeGreaterThan(20)
+  expect([...seen.classes].filter((name) => !classes.includes(name))).toEqual([])
+  expect([...seen.attributes].filter((name) => !attributes.includes(name))).toEqual([])
+})
+
 describe('the start', () => {
   test('signs in, deletes, shows that it is done, and goes on', async () => {
     const stage = await stageSamples('nobody')
@@ -69,7 +92,7 @@ describe('the start', () => {
 })
 
 describe('hooks', () => {
-  test('a view of one’s own deletes', async () => {
+  test('a view of one’s own tells a refusal', async () => {
     const stage = await stageSamples()
     stage.show(<OwnView />)
     await press('Delete account…')

@@ -42,12 +42,30 @@ export function TokenTable(): ReactNode {
   )
 }
 
+/** A comment, with its code as code. */
+function Note({ text }: { text: string }): ReactNode {
+  return text
+    .split(/`([^`]+)`/)
+    .map((piece, place) =>
+      place % 2 === 1 ? <code key={`${place} ${piece}`}>{piece}</code> : piece,
+    )
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  StepName: 'the step of the flow',
+  GenAuthErrorCode: 'the code of the error',
+}
+
 function AttributeLine({ name, type, note }: Attribute): ReactNode {
   return (
     <div>
       <code>{name}</code>
-      {type === 'boolean' ? ' is there or not' : `: ${type}`}
-      {note ? `. ${note}` : null}
+      {type === 'boolean' ? ' is there or not' : `: ${NAMED[type] ?? type}`}
+      {note ? (
+        <>
+          . <Note text={note} />
+        </>
+      ) : null}
     </div>
   )
 }
@@ -60,7 +78,7 @@ export function PartTable(): ReactNode {
       columns={['DeleteAccount.…', 'What it is', 'Element and class', 'Data attributes']}
       rows={readParts(sources).map(({ name, note, element, classes, attributes }) => [
         <code key="name">{name}</code>,
-        note,
+        <Note key="note" text={note} />,
         element ? (
           <>
             <code>{`<${element}>`}</code>
