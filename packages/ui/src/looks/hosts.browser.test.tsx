@@ -71,6 +71,21 @@ it('leaves what the host has put in as the host has it', async () => {
   }
 })
 
+it('draws the eye of the password', async () => {
+  await arriveAt('password')
+  const shapes = [...document.querySelectorAll<SVGGraphicsElement>('.farewell-icon > *')]
+  const muted = styleOf('.farewell-reveal').color
+  expect(shapes.map((shape) => Math.round(shape.getBBox().width))).toEqual([16, 5])
+  for (const css of Object.values(hostSheets)) {
+    const remove = addSheet(css)
+    for (const shape of shapes) {
+      const { fill, stroke, strokeWidth } = getComputedStyle(shape)
+      expect([fill, stroke, strokeWidth]).toEqual(['none', muted, '1.5px'])
+    }
+    remove()
+  }
+})
+
 describe('under the pointer and with the focus', () => {
   it.each(['Back', 'Keep account', 'Delete account'])('%s looks the same', async (name) => {
     await arriveAt('password')

@@ -22,7 +22,7 @@ export const root = (): HTMLElement => {
 /** Ours, from the outside in: not what the host has put in, nor what nobody sees. */
 export const parts = (): Element[] =>
   [root(), ...root().querySelectorAll('*')].filter(
-    (element) => !element.closest('[data-of-host], .farewell-visually-hidden'),
+    (element) => !element.closest('[data-of-host], .farewell-visually-hidden, .farewell-icon > *'),
   )
 
 /** Of one element or pseudo-element: each property of its own, by name. */
