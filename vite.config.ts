@@ -9,9 +9,13 @@ import { chromiumLaunchOptions } from './scripts/chromium.mjs'
 const react18 = (name: string) =>
   fileURLToPath(new URL(`./e2e/react-18/node_modules/${name}`, import.meta.url))
 
+/** What is waited for comes; on a busy machine it comes late. */
+const patience = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } }
+
 // Made anew for each project: Vitest writes the project's name into it.
 const browserTests = () => ({
   include: ['packages/*/src/**/*.browser.test.tsx'],
+  ...patience,
   browser: {
     enabled: true,
     headless: true,
@@ -66,7 +70,7 @@ const journeysIn = (engine: EngineName) => ({
     globalSetup: ['e2e/globalSetup.ts'],
     // The journeys of an engine share one sandbox.
     fileParallelism: false,
-    testTimeout: 30_000,
+    ...patience,
     hookTimeout: 60_000,
   },
 })
