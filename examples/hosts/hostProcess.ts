@@ -10,6 +10,7 @@ const files: Record<string, string> = {
   next: 'next/dist/bin/next',
   'react-router': '@react-router/dev/bin.cjs',
   'react-router-serve': '@react-router/serve/bin.cjs',
+  shadcn: 'shadcn/dist/index.js',
   tsc: 'typescript/bin/tsc',
   vite: 'vite/bin/vite.js',
 }

@@ -6,6 +6,8 @@ export interface HostSandbox {
   /** The newest code that was sent to an address. */
   codeFor: (email: string) => Promise<string>
   isDeleted: (email: string) => Promise<boolean>
+  /** The next deletion is processed, but its answer is lost; from then on the login is refused. */
+  loseNextAnswer: () => Promise<void>
 }
 
 interface User {
@@ -20,6 +22,12 @@ export function hostSandbox(url: string): HostSandbox {
     if (!response.ok) throw new Error(`The sandbox refuses ${path}: ${await response.text()}`)
     return (await response.json()) as T
   }
+  const send = <T>(path: string, body: unknown): Promise<T> =>
+    ask<T>(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
   async function userOf(email: string): Promise<User> {
     const { users } = await ask<{ users: User[] }>('users')
     const user = users.find((one) => one.email === email)
@@ -30,11 +38,7 @@ export function hostSandbox(url: string): HostSandbox {
     url,
     async signIn(email) {
       const { userId } = await userOf(email)
-      const { access_token } = await ask<{ access_token: string }>('session', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ userId }),
-      })
+      const { access_token } = await send<{ access_token: string }>('session', { userId })
       return access_token
     },
     async codeFor(email) {
@@ -44,6 +48,15 @@ export function hostSandbox(url: string): HostSandbox {
       const [newest] = messages
       if (!newest) throw new Error(`No code was sent to ${email}.`)
       return newest.code
+    },
+    async loseNextAnswer() {
+      await send('faults', { operation: 'deleteAccount', kind: 'dropAfter' })
+      await send('faults', {
+        operation: 'getProfile',
+        kind: 'status',
+        status: 401,
+        times: 'always',
+      })
     },
     isDeleted: async (email) => (await userOf(email)).status === 'deleted',
   }

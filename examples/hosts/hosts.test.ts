@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs'
 import { packTarballs, type Tarball } from '../../scripts/publishing/packTarballs.mjs'
+import { root } from '../../scripts/publishing/publishedPackages.mjs'
 import { hosts } from './hosts.ts'
 import { installFromWorkspace } from './installHost.ts'
 import { runHost } from './runHost.ts'
@@ -54,5 +55,31 @@ describe('of the kit a server renders the trigger and nothing else', () => {
     ['a part', `${trigger}<p class="farewell-text">`, 'It renders farewell-text.'],
   ])('%s', (_, html, problem) => {
     expect(serverHtmlProblems(html, 'Delete')).toEqual([problem])
+  })
+})
+
+describe('the registry item', () => {
+  interface Item {
+    dependencies: string[]
+    files: { path: string; content: string }[]
+  }
+  const read = (path: string) => readFileSync(join(root, path), 'utf8')
+  const item = JSON.parse(read('registry/r/delete-account.json')) as Item
+
+  it('is built from the sources that are there; `npm run registry` builds it', () => {
+    const contents = item.files.map(({ path, content }) => ({ path, content }))
+    expect(contents).toEqual(contents.map(({ path }) => ({ path, content: read(path) })))
+    const { items } = JSON.parse(read('registry.json')) as { items: Item[] }
+    expect(items).toEqual([
+      expect.objectContaining({
+        dependencies: item.dependencies,
+        files: contents.map(({ path }) => expect.objectContaining({ path }) as unknown),
+      }),
+    ])
+  })
+
+  it('asks for the kit of this repository', () => {
+    const { version } = JSON.parse(read('packages/ui/package.json')) as { version: string }
+    expect(item.dependencies).toContain(`@farewell/ui@^${version}`)
   })
 })

@@ -12,17 +12,24 @@ export interface Host {
   uses: string
   /** The packages whose versions tell what was tried. */
   versions: readonly string[]
+  /** Whether `shadcn add` copies our registry item into it. */
+  registryItem?: boolean
   /** Whether the packages of this repository are all that it needs. */
   quick?: boolean
   /** The paths that a server renders, and the words of the trigger in their HTML. */
   rendered?: Readonly<Record<string, string>>
   /** What must be found in the scripts that were built. */
   contains?: string
+  /** The paths where the page shows an error, and what it says. */
+  told?: Readonly<Record<string, RegExp>>
   /** One after the other; by default Bea's, on the page of the path `/`. */
   deletions?: readonly HostDeletion[]
 }
 
-export interface HostDeletion extends Pick<Deletion, 'open' | 'proceed' | 'words' | 'unstyled'> {
+export interface HostDeletion extends Pick<
+  Deletion,
+  'open' | 'proceed' | 'words' | 'unstyled' | 'ownView' | 'lost'
+> {
   /** Where the login is handed over, `/` by default. */
   path?: string
   /** What stands before the login: `#access_token=` by default. */
@@ -131,6 +138,18 @@ export const hosts: readonly Host[] = [
     ],
   },
   {
+    name: 'tailwind-shadcn',
+    title: 'Tailwind v4 with shadcn/ui',
+    uses: 'our registry item; `DeleteAccountDialog` with `styles.layer.css`, `themes/shadcn.css`',
+    versions: ['tailwindcss', 'shadcn', 'radix-ui', 'vite', 'react'],
+    registryItem: true,
+    deletions: [
+      { ownView: true },
+      { path: '/dialog', email: 'gus@example.com' },
+      { ownView: true, email: 'ada@example.com', proceed: chooseEmail, lost: true },
+    ],
+  },
+  {
     name: 'mui',
     title: 'MUI, the trigger in a menu',
     uses: '`DeleteAccount.Root` around menu and dialog',
@@ -143,5 +162,20 @@ export const hosts: readonly Host[] = [
         },
       },
     ],
+  },
+  {
+    name: 'mistakes',
+    title: 'Mistakes: no sheet, a slash too many, a client anew on every render, two copies',
+    uses: '`DeleteAccountDialog`',
+    versions: ['vite', 'react'],
+    quick: true,
+    deletions: [
+      { unstyled: true },
+      { path: '/two-copies', email: 'gus@example.com', unstyled: true },
+    ],
+    told: {
+      '/no-query-client': /^No QueryClient set, use QueryClientProvider to set one$/,
+      '/provider-of-other-copy': /two copies of @farewell\/hooks are installed/,
+    },
   },
 ]

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync } from 'node:fs'
-import { basename } from 'node:path'
+import { appendFileSync, cpSync, mkdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { installTarballs } from '../../scripts/publishing/installTarballs.mjs'
 import type { Tarball } from '../../scripts/publishing/packTarballs.mjs'
+import { HostProcess } from './hostProcess.ts'
+import { serveRegistry } from './serveRegistry.ts'
 
 export interface InstallHost {
   /** The host's folder. */
@@ -43,6 +45,33 @@ export function installFromRegistry(host: InstallHost): void {
   copyHost(host)
   npm(host.app, ['ci'])
   npm(host.app, ['install', '--no-save', ...host.tarballs.map(({ file }) => file)])
+}
+
+/**
+ * As above, but first `shadcn add` copies our registry item into the app, as a user of it would type.
+ * The tool finds our packages and shadcn's own components on a server of 127.0.0.1.
+ */
+export async function installWithRegistryItem(host: InstallHost): Promise<void> {
+  const { app, tarballs } = host
+  copyHost(host)
+  npm(app, ['ci'])
+  const registry = await serveRegistry({ app, tarballs })
+  try {
+    appendFileSync(join(app, '.npmrc'), `@farewell:registry=${registry.url}/npm/\n`)
+    const environment = { REGISTRY_URL: `${registry.url}/r` }
+    const item = `${registry.url}/r/delete-account.json`
+    const tool = new HostProcess(app, `shadcn add ${item} --yes`, {
+      ...environment,
+      NODE_ENV: 'development',
+    })
+    await tool.ended
+    if (registry.refused.length > 0) {
+      throw new Error(`shadcn asked for ${registry.refused.join(', ')}.\n${tool.output}`)
+    }
+  } finally {
+    await registry.close()
+  }
+  npm(app, ['install', '--no-save', ...tarballs.map(({ file }) => file)])
 }
 
 /** The kit from its tarballs as well, but all else from this repository: no registry is asked. */

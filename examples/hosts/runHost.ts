@@ -100,6 +100,9 @@ export async function runHost({ host, app, browser }: RunHost): Promise<HostRepo
     for (const deletion of deletions) {
       await drive({ deletion, rendered: host.rendered, url, sandbox, browser })
     }
+    for (const [path, sentence] of Object.entries(host.told ?? {})) {
+      await expectTold({ path, sentence, url, browser })
+    }
     if (WARNS.test(server.output)) throw new Error(`The server warns:\n${server.output}`)
     return {
       versions: versionsOf(host, app),
@@ -130,6 +133,24 @@ interface Drive {
   browser: Browser
 }
 
+interface Told {
+  path: string
+  sentence: RegExp
+  url: string
+  browser: Browser
+}
+
+async function expectTold({ path, sentence, url, browser }: Told): Promise<void> {
+  const page = await browser.newPage()
+  try {
+    await page.goto(url + path)
+    const said = await page.getByRole('alert').textContent({ timeout: 15_000 })
+    if (!sentence.test(said ?? '')) throw new Error(`${path} says: ${said}`)
+  } finally {
+    await page.close()
+  }
+}
+
 /** Runs in the page: whether a trigger that came from the server is React's by now. */
 function isHydrated(trigger: string): boolean {
   return [...document.querySelectorAll('button')]
@@ -142,6 +163,10 @@ async function drive({ deletion, rendered, url, sandbox, browser }: Drive): Prom
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   context.setDefaultTimeout(15_000)
   const errors = watchForErrors(context)
+  if (deletion.lost) {
+    errors.expectLostRequests()
+    errors.expectRefusedRequests()
+  }
   const page = await context.newPage()
   try {
     // The login comes as a redirect of GenAuth's hands it over.

@@ -8,7 +8,7 @@ import { packTarballs } from '../../scripts/publishing/packTarballs.mjs'
 import { root } from '../../scripts/publishing/publishedPackages.mjs'
 import { hosts, type Host } from './hosts.ts'
 import { hostsPage } from './hostsPage.ts'
-import { installFromRegistry } from './installHost.ts'
+import { installFromRegistry, installWithRegistryItem } from './installHost.ts'
 import { runHost, type HostReport } from './runHost.ts'
 
 // Installs each host app from the tarballs of the build that is there, builds it and deletes an
@@ -33,7 +33,9 @@ try {
     const start = performance.now()
     const app = join(folder, host.name)
     try {
-      installFromRegistry({ source: join(import.meta.dirname, host.name), app, tarballs })
+      const place = { source: join(import.meta.dirname, host.name), app, tarballs }
+      if (host.registryItem) await installWithRegistryItem(place)
+      else installFromRegistry(place)
       const report = await runHost({ host, app, browser })
       results.set(host, report)
       const seconds = ((performance.now() - start) / 1000).toFixed(0)
