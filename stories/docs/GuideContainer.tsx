@@ -32,9 +32,12 @@ function useIsDark(context: DocsContainerProps['context']): boolean {
 export function GuideContainer(props: PropsWithChildren<DocsContainerProps>): ReactNode {
   const isDark = useIsDark(props.context)
   useEffect(() => {
-    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light'
+    const { style, dataset } = document.documentElement
+    style.colorScheme = isDark ? 'dark' : 'light'
+    dataset['docsTheme'] = isDark ? 'dark' : 'light'
     return () => {
-      document.documentElement.style.colorScheme = ''
+      style.colorScheme = ''
+      delete dataset['docsTheme']
     }
   }, [isDark])
   return <DocsContainer {...props} theme={isDark ? themes.dark : themes.light} />

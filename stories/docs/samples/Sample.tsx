@@ -1,5 +1,6 @@
 import { Source } from '@storybook/addon-docs/blocks'
 import type { ReactNode } from 'react'
+import { useTheme } from 'storybook/theming'
 import '../docs.css'
 import { regionOf, withoutMarks } from './regionOf.ts'
 
@@ -20,6 +21,7 @@ interface SampleProps {
 
 /** A sample as it is tested, with a button that copies it. */
 export function Sample({ file, region, as = file }: SampleProps): ReactNode {
+  const { base } = useTheme()
   const text = files[`../../samples/${file}`]
   if (text === undefined) throw new Error(`There is no sample ${file}.`)
   const code = region ? regionOf(text, region) : withoutMarks(text)
@@ -29,7 +31,7 @@ export function Sample({ file, region, as = file }: SampleProps): ReactNode {
         <code>{as}</code>
         {region ? ', a part of it' : null}
       </p>
-      <Source code={code} language={file.endsWith('.css') ? 'css' : 'tsx'} />
+      <Source code={code} language={file.endsWith('.css') ? 'css' : 'tsx'} dark={base === 'dark'} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import styles from '../../../packages/ui/src/styles.css?raw'
 import { Table } from '../Table.tsx'
 import { readInnerClasses, readParts, type Attribute } from './readParts.ts'
@@ -44,11 +44,10 @@ export function TokenTable(): ReactNode {
 
 /** A comment, with its code as code. */
 function Note({ text }: { text: string }): ReactNode {
-  return text
+  const pieces = text
     .split(/`([^`]+)`/)
-    .map((piece, place) =>
-      place % 2 === 1 ? <code key={`${place} ${piece}`}>{piece}</code> : piece,
-    )
+    .map((piece, place) => (place % 2 === 1 ? createElement('code', null, piece) : piece))
+  return createElement(Fragment, null, ...pieces)
 }
 
 const NAMED: Readonly<Record<string, string>> = {
