@@ -75,15 +75,33 @@ const journeysIn = (engine: EngineName) => ({
   },
 })
 
+const storyDependencies = [
+  ...browserDependencies,
+  '@mantine/core',
+  '@mui/material',
+  '@mui/material/styles',
+  '@storybook/addon-a11y',
+  '@storybook/addon-docs',
+  '@storybook/addon-docs/blocks',
+  '@storybook/react-vite',
+  'antd',
+  'radix-ui',
+  'storybook/preview-api',
+  'storybook/test',
+  'storybook/theming',
+]
+
 /** Stories are tests: their play functions run, and axe looks at what they have come to. */
 const storyTests = (theme: 'light' | 'dark', tag: string) => ({
   extends: true as const,
   plugins: [
     storybookTest({ configDir: '.storybook', initialGlobals: { theme }, tags: { include: [tag] } }),
   ],
-  optimizeDeps: { include: browserDependencies },
+  optimizeDeps: { include: storyDependencies },
   test: {
     name: `stories-${theme}`,
+    // The preview is loaded once: a story that leaves something behind is a story to mend.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,

@@ -1,4 +1,5 @@
 import { defineMain } from '@storybook/react-vite/node'
+import tailwindcss from '@tailwindcss/vite'
 import { mergeConfig } from 'vite'
 import { remarkTables } from '../stories/docs/remarkTables.ts'
 
@@ -17,6 +18,8 @@ export default defineMain({
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (config) =>
     mergeConfig(config, {
+      // For the page in shadcn/ui.
+      plugins: [tailwindcss()],
       // Relative, so that the built site works from any folder.
       base: './',
       // A page to look at: what its parts weigh is told of the packages, not of it.

@@ -9,7 +9,8 @@ import { faults, type FaultName } from '../stories/stage/faults.ts'
 import { languages, loadLanguage } from '../stories/stage/languages.ts'
 import { StageView } from '../stories/stage/StageView.tsx'
 import { onStage } from '../stories/stage/onStage.ts'
-import { toolbar } from './toolbar.ts'
+import { docs } from './docs.ts'
+import { smallToolbar, toolbar } from './toolbar.ts'
 
 configure({
   // A machine that is busy with other tests takes its time.
@@ -21,7 +22,28 @@ configure({
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
   tags: ['autodocs'],
-  parameters: { layout: 'fullscreen', a11y: { test: 'error' } },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    docs,
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          'Dialog',
+          ['Whole deletion', '*'],
+          'Other shapes',
+          ['Panel', 'Lazy dialog', 'Your own view'],
+          'States',
+          ['Before the proof', 'The proof', 'The deletion'],
+          'Errors',
+          ['When opening', 'When sending a code', 'When deleting', '*'],
+          'Host themes',
+          'Parts',
+        ],
+      },
+    },
+  },
   initialGlobals: {
     theme: 'light',
     dir: 'auto',
@@ -30,6 +52,7 @@ export default definePreview({
     shadow: 'off',
     account: 'ada',
     fault: 'none',
+    beside: 'on',
   },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', [
@@ -38,7 +61,7 @@ export default definePreview({
       { value: 'forced', title: 'Forced colours' },
     ]),
     locale: toolbar('Language', 'globe', languages),
-    dir: toolbar('Direction', 'transfer', [
+    dir: smallToolbar('Direction', 'transfer', [
       { value: 'auto', title: 'Direction of the language' },
       { value: 'ltr', title: 'Left to right' },
       { value: 'rtl', title: 'Right to left' },
@@ -53,11 +76,11 @@ export default definePreview({
       'lightning',
       Object.keys(faults).map((name) => ({ value: name, title: name })),
     ),
-    strict: toolbar('StrictMode', 'shield', [
+    strict: smallToolbar('StrictMode', 'shield', [
       { value: 'on', title: 'StrictMode' },
       { value: 'off', title: 'No StrictMode' },
     ]),
-    shadow: toolbar('Shadow root', 'box', [
+    shadow: smallToolbar('Shadow root', 'box', [
       { value: 'off', title: 'No shadow root' },
       { value: 'on', title: 'In a shadow root' },
     ]),
@@ -85,6 +108,9 @@ export default definePreview({
           dir={dir === 'ltr' || dir === 'rtl' ? dir : locale.dir}
           isStrict={strict === 'on'}
           inShadow={shadow === 'on'}
+          hasBeside={context.globals['beside'] === 'on'}
+          isAlone={context.viewMode === 'story'}
+          isBare={context.parameters['stage'] === 'bare'}
         >
           <Story />
         </StageView>

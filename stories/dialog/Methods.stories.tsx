@@ -2,6 +2,7 @@ import { DeleteAccountDialog } from '@farewell/ui'
 import preview from '../../.storybook/preview.tsx'
 import { personIn } from '../journey/personIn.ts'
 
+/** Farewell offers what the account has: a code to a bound phone or address, else the password. */
 const meta = preview.meta({ title: 'Dialog/Methods', component: DeleteAccountDialog })
 
 /** A code by text message. In China no country code is needed, elsewhere it goes along. */

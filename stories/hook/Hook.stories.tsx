@@ -4,7 +4,7 @@ import { OwnView } from './OwnView.tsx'
 import ownViewSource from './OwnView.tsx?raw'
 
 const meta = preview.meta({
-  title: 'Hook with your own view',
+  title: 'Other shapes/Your own view',
   component: OwnView,
   // The buttons have words of their own, in English.
   globals: { locale: 'en' },

@@ -26,7 +26,10 @@ export function personIn({ canvasElement, loaded, userEvent }: PlayContext) {
     return (shadow?.firstElementChild as HTMLElement | null) ?? canvasElement
   }
   // By its text: a role would be looked for in the whole tree at each turn.
-  const button = (text: string) => within(root()).findByText(text, { selector: 'button' })
+  const button = async (text: string): Promise<Element> => {
+    const found = await within(root()).findByText(text, { selector: 'button, button *' })
+    return found.closest('button') ?? found
+  }
   const step = (): string | undefined =>
     root().querySelector<HTMLElement>('[data-step]')?.dataset['step']
 
@@ -73,10 +76,15 @@ export function personIn({ canvasElement, loaded, userEvent }: PlayContext) {
       await person.opens()
       await person.isAt('review')
     },
-    async opensVerification(): Promise<void> {
-      await person.opensReview()
+    /** From the review to the proof. */
+    async proceeds(): Promise<void> {
+      await person.isAt('review')
       await person.presses((all) => all.continue)
       await person.isAt('verify')
+    },
+    async opensVerification(): Promise<void> {
+      await person.opensReview()
+      await person.proceeds()
     },
     async sendsCode(): Promise<void> {
       await person.presses((all) => all.sendCode)
@@ -88,8 +96,7 @@ export function personIn({ canvasElement, loaded, userEvent }: PlayContext) {
     },
     /** From the review to the press that deletes. */
     async proceedsToDelete(): Promise<void> {
-      await person.presses((all) => all.continue)
-      await person.isAt('verify')
+      await person.proceeds()
       await person.sendsCode()
       await person.typesCode()
       await person.presses((all) => all.deleteAccount)

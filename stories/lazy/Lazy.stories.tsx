@@ -2,7 +2,7 @@ import { DeleteAccountDialog } from '@farewell/ui/lazy'
 import preview from '../../.storybook/preview.tsx'
 import { personIn } from '../journey/personIn.ts'
 
-const meta = preview.meta({ title: 'Lazy dialog', component: DeleteAccountDialog })
+const meta = preview.meta({ title: 'Other shapes/Lazy dialog', component: DeleteAccountDialog })
 
 /** A trigger, and nothing else until somebody hovers over it, focuses or presses it. */
 export const LoadedOnIntent = meta.story({

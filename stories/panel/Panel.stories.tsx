@@ -5,7 +5,7 @@ import preview from '../../.storybook/preview.tsx'
 import { personIn } from '../journey/personIn.ts'
 
 const meta = preview.meta({
-  title: 'Panel',
+  title: 'Other shapes/Panel',
   component: DeleteAccountPanel,
   args: { consequences: ['12 notebooks', 'Your public profile'] },
 })
