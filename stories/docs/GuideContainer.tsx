@@ -32,12 +32,10 @@ function useIsDark(context: DocsContainerProps['context']): boolean {
 export function GuideContainer(props: PropsWithChildren<DocsContainerProps>): ReactNode {
   const isDark = useIsDark(props.context)
   useEffect(() => {
-    const { style, dataset } = document.documentElement
+    const { style } = document.documentElement
     style.colorScheme = isDark ? 'dark' : 'light'
-    dataset['docsTheme'] = isDark ? 'dark' : 'light'
     return () => {
       style.colorScheme = ''
-      delete dataset['docsTheme']
     }
   }, [isDark])
   return <DocsContainer {...props} theme={isDark ? themes.dark : themes.light} />
