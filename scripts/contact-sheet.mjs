@@ -149,9 +149,14 @@ async function withFewerColours(page, image) {
       if (!context) throw new Error('There is no canvas.')
       context.drawImage(picture, 0, 0)
       const pixels = context.getImageData(0, 0, canvas.width, canvas.height)
-      pixels.data.forEach((value, index) => {
-        pixels.data[index] = index % 4 === 3 || value > 251 ? 255 : Math.round(value / 8) * 8
-      })
+      for (let at = 0; at < pixels.data.length; at += 4) {
+        const green = pixels.data[at + 1] ?? 0
+        // By the same for each channel, or greys would take on a hue. White stays white.
+        const shift = green > 251 ? 0 : Math.round(green / 6) * 6 - green
+        for (let channel = at; channel < at + 3; channel += 1) {
+          pixels.data[channel] = (pixels.data[channel] ?? 0) + shift
+        }
+      }
       context.putImageData(pixels, 0, 0)
       document.body.style.cssText = 'margin: 0; line-height: 0'
       document.body.replaceChildren(canvas)

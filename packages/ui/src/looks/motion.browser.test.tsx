@@ -32,6 +32,8 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   document.removeEventListener('animationstart', note)
+  // The next file may have the same page, and what it does not name stays as it is.
+  await emulateMedia({ 'forced-colors': 'none' })
   await page.viewport(414, 896)
 })
 
