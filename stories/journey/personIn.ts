@@ -14,6 +14,9 @@ export interface PlayContext {
   }
 }
 
+/** With the spaces that a query of Testing Library sees, which are all alike. */
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
 /**
  * Somebody in front of a story, who presses and reads what is on the screen, in whatever language,
  * and also in a shadow root.
@@ -26,10 +29,16 @@ export function personIn({ canvasElement, loaded, userEvent }: PlayContext) {
     return (shadow?.firstElementChild as HTMLElement | null) ?? canvasElement
   }
   // By its text: a role would be looked for in the whole tree at each turn.
-  const button = async (text: string): Promise<Element> => {
-    const found = await within(root()).findByText(text, { selector: 'button, button *' })
-    return found.closest('button') ?? found
-  }
+  const button = (text: string): Promise<Element> =>
+    waitFor(() => {
+      const found = within(root()).getByText(plain(text), { selector: 'button, button *' })
+      return found.closest('button') ?? found
+    })
+  const field = (label: Pick | RegExp, selector: string): Promise<Element> =>
+    waitFor(() => {
+      const name = typeof label === 'function' ? plain(label(words)) : label
+      return within(root()).getByLabelText(name, { selector })
+    })
   const step = (): string | undefined =>
     root().querySelector<HTMLElement>('[data-step]')?.dataset['step']
 
@@ -50,13 +59,14 @@ export function personIn({ canvasElement, loaded, userEvent }: PlayContext) {
     },
     /** Types into the field with this label. */
     async types(label: Pick | RegExp, text: Pick | string): Promise<void> {
-      const name = typeof label === 'function' ? label(words) : label
-      const field = await within(root()).findByLabelText(name, { selector: 'input' })
-      await userEvent.type(field, typeof text === 'string' ? text : text(words))
+      await userEvent.type(
+        await field(label, 'input'),
+        typeof text === 'string' ? text : text(words),
+      )
     },
     /** Ticks the box with this label. */
     async ticks(label: Pick): Promise<void> {
-      await userEvent.click(await within(root()).findByLabelText(label(words)))
+      await userEvent.click(await field(label, 'input'))
     },
     /** Has come to this step of the flow. */
     async isAt(name: string): Promise<void> {
