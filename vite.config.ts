@@ -164,17 +164,6 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'hosts',
-          environment: 'node',
-          include: ['examples/hosts/*.test.ts'],
-          // Each host app is built.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
       journeysIn('chromium'),
       journeysIn('firefox'),
       journeysIn('webkit'),
