@@ -20,7 +20,7 @@ function readApp(): GenAuthApp {
 /** Serves Deckle's back end under /api, beside the page: in development and in preview alike. */
 export function apiPlugin(): Plugin {
   const serve = (middlewares: Connect.Server): void => {
-    const api = getRequestListener(createApi(readApp).fetch)
+    const api = getRequestListener(createApi(readApp).fetch, { overrideGlobalObjects: false })
     middlewares.use((request, response, next) => {
       if (request.url?.startsWith('/api/')) void api(request, response)
       else next()

@@ -44,6 +44,12 @@ async function start() {
 
 const operation = 'deleteAccount'
 
+it('leaves the Request of the process as it is', async () => {
+  const { Request: before } = globalThis
+  await start()
+  expect(globalThis.Request).toBe(before)
+})
+
 describe('over a socket', () => {
   it.each([
     ['dropBefore', false],

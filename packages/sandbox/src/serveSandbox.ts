@@ -26,15 +26,19 @@ export interface SandboxServer {
 export async function serveSandbox(options: ServeSandboxOptions = {}): Promise<SandboxServer> {
   const { port = 0, ...sandboxOptions } = options
   const sandbox = createSandbox(sandboxOptions)
+  const answer: Parameters<typeof getRequestListener>[0] = async (request, env) => {
+    try {
+      return await sandbox.app.fetch(request)
+    } catch (error) {
+      if (!(error instanceof ConnectionLost)) throw error
+      if ('incoming' in env) env.incoming.socket?.destroy()
+      return new Response(null)
+    }
+  }
   const server = createServer(
-    getRequestListener(async (request, { incoming }) => {
-      try {
-        return await sandbox.app.fetch(request)
-      } catch (error) {
-        if (!(error instanceof ConnectionLost)) throw error
-        incoming.socket.destroy()
-        return new Response(null)
-      }
+    getRequestListener(answer, {
+      // Else every Request of the process becomes the adapter's own, also a client's.
+      overrideGlobalObjects: false,
     }),
   )
   const url = `http://127.0.0.1:${await listen(server, port)}`

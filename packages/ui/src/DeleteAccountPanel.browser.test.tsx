@@ -291,6 +291,17 @@ describe('a page of its own', () => {
     })
     await expect.element(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
     await expect.element(button('Close')).not.toBeInTheDocument()
+    // It cannot be left and opened again.
+    stage.signInAs('ada')
+    await press('Try again')
+    await expect.element(button('Continue')).toBeVisible()
+  })
+
+  it('offers to try again only what can be tried', async () => {
+    const stage = createStage()
+    showPanel(stage, { trigger: null, defaultOpen: true, canDismiss: false, disabled: true })
+    await expect.element(title('Accounts cannot be deleted here')).toBeVisible()
+    await expect.element(button('Try again')).not.toBeInTheDocument()
   })
 
   it('ends with Done, and calls onDone', async () => {

@@ -32,7 +32,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   document.removeEventListener('animationstart', note)
-  // The next file may have the same page, and what it does not name stays as it is.
+  // The next file has the same page, but a session of its own, which does not undo this one's.
   await emulateMedia({ 'forced-colors': 'none' })
   await page.viewport(414, 896)
 })

@@ -6,13 +6,17 @@ import { Button, type ButtonProps } from '../Button.tsx'
 import { mergeProps } from '../mergeProps.ts'
 import type { Part } from '../usePart.ts'
 
-/** Reads the account again. Nothing where reading it did not fail. */
+/**
+ * Reads the account again, where that failed, and in a panel that cannot be left and opened again:
+ * the person may have signed in by now.
+ */
 export const TryAgain: Part<ButtonProps, HTMLButtonElement> = forwardRef<
   HTMLButtonElement,
   ButtonProps
 >(function TryAgain(props, ref): ReactElement | null {
-  const { flow, state, translator } = useDeleteAccountContext()
+  const { flow, state, translator, canDismiss } = useDeleteAccountContext()
   const own = { variant: 'primary', children: translator.words.tryAgain, onClick: flow.retry }
-  const failed = state.step === 'unavailable' && state.reason === 'failed'
-  return failed ? <Button {...mergeProps(own, props)} ref={ref} /> : null
+  const reason = state.step === 'unavailable' ? state.reason : undefined
+  const offered = reason === 'failed' || (reason && reason !== 'disabled' && !canDismiss)
+  return offered ? <Button {...mergeProps(own, props)} ref={ref} /> : null
 })
