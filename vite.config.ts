@@ -105,7 +105,11 @@ const storyTests = (theme: 'light' | 'dark', tag: string) => ({
     browser: {
       enabled: true,
       headless: true,
-      provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+      provider: playwright({
+        launchOptions: chromiumLaunchOptions(),
+        // Contrast is that of a text at rest, not of one that fades in.
+        contextOptions: { reducedMotion: 'reduce' },
+      }),
       instances: [{ browser: 'chromium' as const }],
       screenshotFailures: false,
     },
