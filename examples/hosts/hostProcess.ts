@@ -7,12 +7,14 @@ import { join } from 'node:path'
 const files: Record<string, string> = {
   astro: 'astro/bin/astro.mjs',
   'farewell-sandbox': '@farewell/sandbox/bin/farewell-sandbox.js',
+  jest: 'jest/bin/jest.js',
   next: 'next/dist/bin/next',
   'react-router': '@react-router/dev/bin.cjs',
   'react-router-serve': '@react-router/serve/bin.cjs',
   shadcn: 'shadcn/dist/index.js',
   tsc: 'typescript/bin/tsc',
   vite: 'vite/bin/vite.js',
+  vitest: 'vitest/vitest.mjs',
 }
 
 /** How each server is told where to listen. Our own read HOST and PORT. */
@@ -81,10 +83,14 @@ function commandsOf(app: string, script: string): string[] {
   return scripts[script]?.split(' && ') ?? []
 }
 
-/** Runs the host's script `build`, such as `tsc && vite build`. Resolves with what it wrote. */
-export async function build(app: string, environment: Environment): Promise<string> {
+/** Runs a script of the host's, such as `tsc && vite build`. Resolves with what it wrote. */
+export async function runScript(
+  app: string,
+  script: 'build' | 'test',
+  environment: Environment,
+): Promise<string> {
   let output = ''
-  for (const command of commandsOf(app, 'build')) {
+  for (const command of commandsOf(app, script)) {
     const step = new HostProcess(app, command, environment)
     await step.ended
     output += step.output

@@ -57,7 +57,7 @@ export const hosts: readonly Host[] = [
   {
     name: 'vite-react-18',
     title: 'Vite, React 18',
-    uses: '`DeleteAccountPanel` in German, by `FarewellProvider`',
+    uses: '`DeleteAccountPanel` in German; its own tests, by `@farewell/sandbox/testing`',
     versions: ['vite', 'react'],
     deletions: [{ words: de.words }],
   },

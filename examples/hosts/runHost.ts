@@ -5,7 +5,7 @@ import type { Browser } from 'playwright'
 import { watchForErrors } from '../../e2e/watchForErrors.ts'
 import { answering } from '../../scripts/answering.mjs'
 import { deleteAccount } from './deleteAccount.ts'
-import { build, HostProcess, serve, type Environment } from './hostProcess.ts'
+import { HostProcess, runScript, serve, type Environment } from './hostProcess.ts'
 import type { Host, HostDeletion } from './hosts.ts'
 import { hostSandbox, type HostSandbox } from './hostSandbox.ts'
 import { serverHtmlProblems } from './serverHtmlProblems.ts'
@@ -74,9 +74,12 @@ export async function runHost({ host, app, browser }: RunHost): Promise<HostRepo
     const environment = environmentOf(sandbox)
 
     const buildStart = performance.now()
-    const output = await build(app, environment)
+    const output = await runScript(app, 'build', environment)
     const built = (performance.now() - buildStart) / 1000
     if (WARNS.test(output)) throw new Error(`The build warns:\n${output}`)
+
+    // The app's own tests, where it has any.
+    await runScript(app, 'test', { NODE_ENV: 'test' })
 
     if (host.contains && !scriptsOf(app).some((script) => script.includes(host.contains ?? ''))) {
       throw new Error(`No script that was built contains ${host.contains}.`)
