@@ -1,6 +1,7 @@
 import { DeleteAccountDialog } from '@farewell/ui'
 import { waitFor } from 'storybook/test'
 import preview from '../../.storybook/preview.tsx'
+import { hurry } from '../journey/hurry.ts'
 import { personIn } from '../journey/personIn.ts'
 
 const meta = preview.meta({ title: 'Errors/Without an answer', component: DeleteAccountDialog })
@@ -8,6 +9,7 @@ const meta = preview.meta({ title: 'Errors/Without an answer', component: Delete
 /** No answer for ten seconds, in which the button says that it is at work. Way forward: again. */
 export const Timeout = meta.story({
   globals: { fault: 'timeout' },
+  beforeEach: hurry,
   play: async (context) => {
     const person = personIn(context)
     await person.opensVerification()

@@ -7,7 +7,7 @@ import { holdLock } from './holdLock.ts'
 import type { Stage, StageSnapshot } from './Stage.ts'
 
 /** Milliseconds that an answer takes, so that a visitor sees what happens meanwhile. */
-const LATENCY = import.meta.env['VITEST'] ? 0 : 250
+const LATENCY = import.meta.env.MODE === 'test' ? 0 : 250
 
 const APP_HOST = 'https://genauth.example'
 
