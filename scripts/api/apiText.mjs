@@ -69,6 +69,10 @@ export function apiText({ name, shortName, folder }) {
       return text.replace(/^export (default )?/, '').replace(/^declare /, '')
     })
 
+  /** @param {Symbol} symbol @param {Symbol} target */
+  const renamed = (symbol, target) =>
+    target.name === symbol.name ? [] : [`export { ${target.name} as ${symbol.name} }`]
+
   /** @type {Set<Symbol>} */
   const exported = new Set()
   /** @type {Set<Symbol>} */
@@ -97,6 +101,22 @@ export function apiText({ name, shortName, folder }) {
     for (const declaration of symbol.declarations ?? []) visit(declaration)
   }
 
+  /** @param {Symbol} module @returns {Symbol[]} */
+  const exportsOf = (module) =>
+    checker.getExportsOfModule(module).toSorted((one, other) => byName(one.name, other.name))
+
+  /** @param {string} namespace @param {Symbol} module */
+  function namespaceText(namespace, module) {
+    const texts = exportsOf(module).flatMap((symbol) => {
+      const target = resolved(symbol)
+      if (exported.has(target)) return [`export { ${target.name} as ${symbol.name} }`]
+      exported.add(target)
+      follow(target)
+      return printed(target).concat(renamed(symbol, target))
+    })
+    return `namespace ${namespace} {\n${texts.join('\n\n').replaceAll(/^(?=.)/gm, '  ')}\n}`
+  }
+
   const sections = entries.map(({ specifier, types }) => {
     if (!types) return `## ${specifier}\n`
     const file = program.getSourceFile(types)
@@ -106,8 +126,7 @@ export function apiText({ name, shortName, folder }) {
     const texts = []
     /** @type {Map<string, string[]>} */
     const passedOn = new Map()
-    const symbols = checker.getExportsOfModule(module)
-    for (const symbol of symbols.toSorted((one, other) => byName(one.name, other.name))) {
+    for (const symbol of exportsOf(module)) {
       const target = resolved(symbol)
       const from = sourceOf(target)
       if (from) {
@@ -115,10 +134,13 @@ export function apiText({ name, shortName, folder }) {
         continue
       }
       exported.add(target)
+      // A whole module under one name, as `export * as DeleteAccount from …` makes it.
+      if (target.flags & ts.SymbolFlags.ValueModule) {
+        texts.push(namespaceText(symbol.name, target))
+        continue
+      }
       follow(target)
-      const rename =
-        target.name === symbol.name ? [] : [`export { ${target.name} as ${symbol.name} }`]
-      texts.push(...printed(target), ...rename)
+      texts.push(...printed(target), ...renamed(symbol, target))
     }
     const again = [...passedOn].map(
       ([from, names]) =>
