@@ -14,6 +14,7 @@ export const Timeout = meta.story({
     const person = personIn(context)
     await person.opensVerification()
     await person.presses((words) => words.sendCode)
-    await waitFor(() => person.reads((words) => words.errors.timeout), { timeout: 14_000 })
+    // Longer than what `hurry` shortens.
+    await waitFor(() => person.reads((words) => words.errors.timeout), { timeout: 30_000 })
   },
 })
