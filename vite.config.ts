@@ -135,6 +135,7 @@ export default defineConfig({
             // As in an app's own tests.
             'packages/ui/src/**/*.jsdom.test.tsx',
             'scripts/*.test.ts',
+            'bench/*/*.test.ts',
             'stories/**/*.test.ts',
           ],
         },

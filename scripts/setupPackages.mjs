@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 import { packageChanges } from './packageChanges.mjs'
 import { run } from './run.mjs'
 
@@ -48,20 +48,30 @@ function nodeIsInstalled(root) {
 }
 
 /**
- * Installs what package-lock.json asks for, unless it is there: also the Node that the scripts run
- * on, whose binary npm leaves out where install scripts are switched off.
+ * Installs what a folder's package-lock.json asks for, unless it is there.
+ *
+ * @param {string} folder
+ * @returns {string | undefined} what the reader has to do, if it could not be done here
+ */
+export function setupPackagesOf(folder) {
+  if (packagesAreInstalled(folder)) return undefined
+  console.log(
+    `Installing the packages that ${join(basename(folder), 'package-lock.json')} asks for…`,
+  )
+  if (npm(folder, ['ci', '--loglevel=error'])) return undefined
+  return 'The packages could not be installed: see what npm says above, then run the command again.'
+}
+
+/**
+ * Installs the repository's own packages, also the Node that the scripts run on, whose binary npm
+ * leaves out where install scripts are switched off.
  *
  * @param {string} root the repository's folder
  * @returns {string | undefined} what the reader has to do, if it could not be done here
  */
 export function setupPackages(root) {
-  if (!packagesAreInstalled(root)) {
-    console.log('Installing the packages that package-lock.json asks for…')
-    if (!npm(root, ['ci', '--loglevel=error'])) {
-      return 'The packages could not be installed: see what npm says above, then run the command again.'
-    }
-  }
-  if (nodeIsInstalled(root)) return undefined
+  const trouble = setupPackagesOf(root)
+  if (trouble || nodeIsInstalled(root)) return trouble
   npm(root, ['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'])
   if (nodeIsInstalled(root)) return undefined
   return 'The Node that the scripts run on could not be installed: remove the folder node_modules and run the command again.'

@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { build, preview } from 'vite'
+
+/** One copy of each for all that a page holds, as in an app. */
+const shared = ['react', 'react-dom', 'scheduler', '@tanstack/react-query', '@tanstack/query-core']
+
+/**
+ * @typedef {object} Pages
+ * @property {(name: string) => string} url of a page, by the name of its file
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Builds the `*.html` of a folder for production, each with the code that it needs, and serves them
+ * on loopback until they are closed.
+ *
+ * @param {string} root
+ * @param {Record<string, string>} [alias] such as the profiling build of React
+ * @returns {Promise<Pages>}
+ */
+export async function buildPages(root, alias = {}) {
+  process.env.NODE_ENV = 'production'
+  const outDir = mkdtempSync(join(tmpdir(), 'farewell-bench-'))
+  const input = globSync('*.html', { cwd: root }).map((page) => join(root, page))
+  const config = {
+    configFile: /** @type {const} */ (false),
+    root,
+    mode: 'production',
+    logLevel: /** @type {const} */ ('error'),
+    plugins: [react()],
+    resolve: { dedupe: shared, alias },
+    build: { outDir, emptyOutDir: true, rolldownOptions: { input } },
+  }
+  await build(config)
+  const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } })
+  const [origin] = server.resolvedUrls?.local ?? []
+  if (!origin) throw new Error('The pages are served nowhere.')
+  return {
+    url: (name) => `${origin}${basename(name, '.html')}.html`,
+    async close() {
+      await server.close()
+      rmSync(outDir, { recursive: true })
+    },
+  }
+}
