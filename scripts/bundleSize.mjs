@@ -4,10 +4,13 @@ import { build } from 'vite'
 
 /** @typedef {{ brotli: number, gzip: number, raw: number }} Size in bytes */
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const repository = fileURLToPath(new URL('..', import.meta.url))
 const entryId = 'virtual:entry'
 /** A page that an app loads when somebody goes there, as most apps do. */
 const pageId = 'virtual:page'
+
+/** An app has one copy of each, whatever else it takes, and with it one of what they need. */
+const shared = ['react', 'react-dom', '@tanstack/react-query']
 
 /**
  * @param {string} code
@@ -36,25 +39,37 @@ function sizeOf(file) {
   }
 }
 
+/** @typedef {import('vite').Rolldown.RolldownOutput['output']} Output */
+
 /**
- * The files that come with the entry; the others are fetched when they are asked for.
+ * The names of the files that come with the entry; others are fetched when they are asked for.
  *
- * @param {import('vite').Rolldown.RolldownOutput['output']} files
+ * @param {Output} files
  */
 function staticFiles([entry, ...others]) {
   const names = new Set([entry.fileName])
   // A set that grows is walked to its new end.
   for (const name of names) {
     const file = [entry, ...others].find(({ fileName }) => fileName === name)
-    if (file?.type === 'chunk') for (const imported of file.imports) names.add(imported)
+    if (file?.type !== 'chunk') continue
+    for (const imported of file.imports) names.add(imported)
+    for (const css of file.viteMetadata?.importedCss ?? []) names.add(css)
   }
-  return [entry, ...others].filter(({ fileName }) => names.has(fileName))
+  return names
 }
 
 /**
  * @typedef {object} BundleOptions
  * @property {(string | RegExp)[]} [external] modules that are left out
- * @property {boolean} [beforeIntent] only what is there before anything is loaded on demand
+ * @property {string} [root] the folder of the app, from which its packages are found
+ * @property {boolean} [published] the kit as it is published, in place of its sources
+ */
+
+/**
+ * @typedef {object} BundleSize
+ * @property {Size} all
+ * @property {Size} beforeIntent only what is there before anything is loaded on demand
+ * @property {string[]} modules that went into it
  */
 
 /**
@@ -63,10 +78,12 @@ function staticFiles([entry, ...others]) {
  *
  * @param {string} entry the app's source
  * @param {BundleOptions} [options]
- * @returns {Promise<Size>}
+ * @returns {Promise<BundleSize>}
  */
-export async function bundleSize(entry, { external = [], beforeIntent = false } = {}) {
+export async function bundleSize(entry, options = {}) {
+  const { external = [], root = repository, published = false } = options
   process.env.NODE_ENV = 'production'
+  const conditions = ['module', 'browser', 'development|production']
   const result = await build({
     configFile: false,
     root,
@@ -74,7 +91,10 @@ export async function bundleSize(entry, { external = [], beforeIntent = false } 
     logLevel: 'error',
     publicDir: false,
     plugins: [virtualEntry(entry)],
-    resolve: { conditions: ['@farewell/source', 'module', 'browser', 'development|production'] },
+    resolve: {
+      conditions: published ? conditions : ['@farewell/source', ...conditions],
+      dedupe: shared,
+    },
     build: {
       write: false,
       modulePreload: { polyfill: false },
@@ -82,9 +102,24 @@ export async function bundleSize(entry, { external = [], beforeIntent = false } 
     },
   })
   if (!('output' in result)) throw new Error('Vite built something else than one bundle.')
-  const files = beforeIntent ? staticFiles(result.output) : result.output
-  const sizes = files.map((file) => sizeOf(file.type === 'chunk' ? file.code : file.source))
+  const weighed = result.output.map((file) => ({
+    name: file.fileName,
+    size: sizeOf(file.type === 'chunk' ? file.code : file.source),
+  }))
+  const before = staticFiles(result.output)
+  return {
+    all: sum(weighed.map(({ size }) => size)),
+    beforeIntent: sum(weighed.filter(({ name }) => before.has(name)).map(({ size }) => size)),
+    modules: result.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])),
+  }
+}
+
+/**
+ * @param {Size[]} sizes
+ * @returns {Size}
+ */
+function sum(sizes) {
   /** @param {keyof Size} unit */
-  const sum = (unit) => sizes.reduce((total, size) => total + size[unit], 0)
-  return { brotli: sum('brotli'), gzip: sum('gzip'), raw: sum('raw') }
+  const total = (unit) => sizes.reduce((bytes, size) => bytes + size[unit], 0)
+  return { brotli: total('brotli'), gzip: total('gzip'), raw: total('raw') }
 }

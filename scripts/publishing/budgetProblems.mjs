@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs'
 
 /** @returns {Record<string, Budget>} in bytes, by the package's name */
 export function readBudgets() {
-  return JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'))
+  const limits = JSON.parse(readFileSync(new URL('../limits.json', import.meta.url), 'utf8'))
+  return limits.tarballs
 }
 
 /**
@@ -15,8 +16,8 @@ export function readBudgets() {
  */
 export function budgetProblems({ name, packed, unpacked }, budgets) {
   const budget = budgets[name]
-  const where = 'scripts/publishing/budgets.json'
-  if (!budget) return [`${name} has no budget: give it one in ${where}.`]
+  const where = 'scripts/limits.json'
+  if (!budget) return [`${name} has no budget: give it one under "tarballs" in ${where}.`]
   /** @param {string} what @param {number} is @param {number} limit */
   const over = (what, is, limit) =>
     is > limit ? [`${name} weighs ${is} bytes ${what}, more than the ${limit} of ${where}.`] : []
