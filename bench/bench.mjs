@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { describeMachine } from './report/describeMachine.mjs'
+import { measureStaying } from './staying/measureStaying.mjs'
 
 /**
  * @typedef {object} BenchOptions
@@ -8,7 +9,9 @@ import { describeMachine } from './report/describeMachine.mjs'
  */
 
 /** @type {Record<string, (options: BenchOptions) => Promise<string>>} each gives back Markdown */
-const sections = {}
+const sections = {
+  staying: measureStaying,
+}
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },

@@ -1,0 +1,9 @@
+import { createGenAuthClient, DeleteAccountDialog } from '@farewell/ui'
+import { accessToken, appHost } from './login.ts'
+import { showMany } from './showMany.tsx'
+
+const client = createGenAuthClient({ appHost, appId: 'bench', getAccessToken: () => accessToken })
+
+showMany(function ClosedDialog() {
+  return <DeleteAccountDialog client={client} trigger={<button>Delete account…</button>} />
+})
