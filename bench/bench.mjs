@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { measureBytes } from './bytes/measureBytes.mjs'
 import { describeMachine } from './report/describeMachine.mjs'
 import { measureStaying } from './staying/measureStaying.mjs'
 
@@ -10,6 +11,7 @@ import { measureStaying } from './staying/measureStaying.mjs'
 
 /** @type {Record<string, (options: BenchOptions) => Promise<string>>} each gives back Markdown */
 const sections = {
+  bytes: measureBytes,
   staying: measureStaying,
 }
 
