@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureBytes } from './bytes/measureBytes.mjs'
+import { measureNetwork } from './network/measureNetwork.mjs'
 import { describeMachine } from './report/describeMachine.mjs'
 import { measureStaying } from './staying/measureStaying.mjs'
 
@@ -13,6 +14,7 @@ import { measureStaying } from './staying/measureStaying.mjs'
 const sections = {
   bytes: measureBytes,
   staying: measureStaying,
+  network: measureNetwork,
 }
 
 const { values, positionals } = parseArgs({

@@ -11,9 +11,13 @@ import { cyclesTable } from './cyclesTable.mjs'
  * @param {import('../bench.mjs').BenchOptions} options
  */
 export async function measureStaying({ quick }) {
-  const pages = await buildPages(fileURLToPath(new URL('pages', import.meta.url)))
-  const server = await serveSandbox({ seed: 1 })
+  /** @type {(() => Promise<void>)[]} */
+  const closing = []
   try {
+    const pages = await buildPages(fileURLToPath(new URL('pages', import.meta.url)))
+    closing.push(() => pages.close())
+    const server = await serveSandbox({ seed: 1 })
+    closing.push(() => server.close())
     // Bea has an e-mail address alone: her proof begins with a code.
     const bea = sampleUsers.find(({ username }) => username === 'bea')
     const accessToken = server.sandbox.signIn(bea?.userId ?? '')
@@ -21,7 +25,6 @@ export async function measureStaying({ quick }) {
     const url = (/** @type {string} */ name) => `${pages.url(name)}?${login}`
     return `## Staying\n\n${await cyclesTable(url, quick)}\n\n${await closedTable(url, quick)}`
   } finally {
-    await server.close()
-    await pages.close()
+    for (const close of closing.toReversed()) await close()
   }
 }
