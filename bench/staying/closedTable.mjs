@@ -54,8 +54,12 @@ export async function closedTable(url, quick) {
         samples.get(name)?.push(await measureClosed(browser, url(page), attributes))
       }
     }
+    /** @type {Map<string, { before: number, after: number }>} */
     const chunks = new Map()
     for (const { page } of rows.slice(2)) chunks.set(page, await countChunks(browser, url(page)))
+    if (chunks.get('closedLazyDialog')?.after === 0) {
+      throw new Error('The code of the lazy dialog came with the page, where it is not counted.')
+    }
     return tell(rounds, samples, chunks)
   } finally {
     await browser.close()
