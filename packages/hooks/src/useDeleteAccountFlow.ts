@@ -2,7 +2,7 @@
 
 import type { GenAuthClient } from '@farewell/client'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useFarewell, useGenAuthClient } from './FarewellProvider.tsx'
 import type { DeleteAccountEvents } from './flow/createDeleteAccountFlow.ts'
 import { createFlowView } from './flow/createFlowView.ts'
@@ -17,6 +17,11 @@ export interface UseDeleteAccountFlowOptions extends Omit<
 > {
   /** The provider's by default. */
   client?: GenAuthClient | undefined
+  /**
+   * Opens the flow with the view, once: the first `state` is `loading`. For a view that is mounted
+   * when somebody wants it.
+   */
+  defaultOpen?: boolean | undefined
 }
 
 /** A host's default would throw the error in render, in place of the screen that explains it. */
@@ -59,8 +64,9 @@ export function useDeleteAccountFlow(
   }
 
   const { appHost, appId } = client
+  const opens = useRef(options.defaultOpen ?? false)
   const view = useMemo(() => {
-    return createFlowView(sharedFlow(cache, latest))
+    return createFlowView(sharedFlow(cache, latest), opens)
     // By app, not by client: a client made anew on every render is the same flow.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [cache, appHost, appId])

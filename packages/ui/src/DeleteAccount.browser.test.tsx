@@ -212,7 +212,9 @@ const scenes = {
 } satisfies Record<string, Scene>
 
 const OUTSIDE = {
-  root: 'A part of DeleteAccount stands outside of its root. Put it inside <DeleteAccount.Root>, <DeleteAccountDialog> or <DeleteAccountPanel>.',
+  root: 'A part of DeleteAccount stands outside of its root. Put it inside <DeleteAccount.Root>.',
+  dialog:
+    'A part of DeleteAccount stands outside of its dialog. Put it inside <DeleteAccount.Dialog> or <DeleteAccount.Panel>.',
   review: 'A part of the review stands outside of it. Put it inside <DeleteAccount.Review>.',
   verification:
     'A part of the verification stands outside of it. Put it inside <DeleteAccount.Verify>.',
@@ -280,8 +282,8 @@ const rows: Partial<Record<Name, Row>> = {
     needs: 'root',
   },
   Body: { scene: 'review', tag: 'div', className: 'farewell-body' },
-  Title: { scene: 'review', tag: 'h2', className: 'farewell-title', needs: 'root' },
-  Description: { scene: 'review', tag: 'p', className: 'farewell-description', needs: 'root' },
+  Title: { scene: 'review', tag: 'h2', className: 'farewell-title', needs: 'dialog' },
+  Description: { scene: 'review', tag: 'p', className: 'farewell-description', needs: 'dialog' },
   Text: { scene: 'review', tag: 'p', className: 'farewell-text', props: { children: 'Words' } },
   Actions: { scene: 'review', tag: 'div', className: 'farewell-actions' },
   Slot: {
@@ -289,16 +291,16 @@ const rows: Partial<Record<Name, Row>> = {
     tag: 'div',
     className: 'farewell-slot',
     state: { slot: 'retention' },
-    needs: 'root',
+    needs: 'dialog',
     props: { name: 'retention' },
   },
-  Account: { scene: 'review', tag: 'div', className: 'farewell-account', needs: 'root' },
+  Account: { scene: 'review', tag: 'div', className: 'farewell-account', needs: 'dialog' },
   Consequences: {
     scene: 'review',
     tag: 'section',
     className: 'farewell-list',
     state: { kind: 'consequences' },
-    needs: 'root',
+    needs: 'dialog',
   },
   Blockers: {
     scene: 'blocked',
@@ -337,7 +339,7 @@ const rows: Partial<Record<Name, Row>> = {
     tag: 'button',
     className: 'farewell-reveal',
     state: { shown: false },
-    needs: 'root',
+    needs: 'dialog',
     pressed: true,
   },
   FieldMessage: {
@@ -357,17 +359,17 @@ const rows: Partial<Record<Name, Row>> = {
     scene: 'unavailable',
     tag: 'details',
     className: 'farewell-details',
-    needs: 'root',
+    needs: 'dialog',
   },
   Button: { scene: 'review', ...action('secondary'), pressed: false },
-  KeepAccount: { scene: 'review', ...action('secondary'), needs: 'root' },
+  KeepAccount: { scene: 'review', ...action('secondary'), needs: 'dialog' },
   Continue: { scene: 'continue', ...action('primary'), needs: 'review' },
   Back: { scene: 'verify', ...action('quiet'), needs: 'verification' },
   Submit: { scene: 'submit', ...action('danger'), needs: 'verification' },
   CheckAgain: { scene: 'unconfirmed', ...action('primary'), needs: 'unconfirmed', pressed: false },
-  TryAgain: { scene: 'unavailable', ...action('primary'), needs: 'root' },
-  Close: { scene: 'unavailable', ...action('secondary'), needs: 'root' },
-  Done: { scene: 'deleted', ...action('primary'), needs: 'root' },
+  TryAgain: { scene: 'unavailable', ...action('primary'), needs: 'dialog' },
+  Close: { scene: 'unavailable', ...action('secondary'), needs: 'dialog' },
+  Done: { scene: 'deleted', ...action('primary'), needs: 'dialog' },
 }
 
 /** These render nothing of their own. */
@@ -509,10 +511,11 @@ describe('every part', () => {
     async (name, row) => {
       allowConsole()
       const { client, queryClient } = createStage()
+      const part = createElement(partOf(name), row.props)
       render(
         <Boundary>
-          <DeleteAccount.Root client={client} queryClient={queryClient}>
-            {createElement(partOf(name), row.props)}
+          <DeleteAccount.Root client={client} queryClient={queryClient} defaultOpen>
+            {row.needs === 'dialog' ? part : <DeleteAccount.Dialog>{part}</DeleteAccount.Dialog>}
           </DeleteAccount.Root>
         </Boundary>,
       )

@@ -57,7 +57,7 @@ export interface Acknowledged {
   text: string
 }
 
-/** What every part of the dialog can see. */
+/** What every part inside of the dialog or panel can see. */
 export interface DeleteAccountContextValue {
   flow: UseDeleteAccountFlowResult
   state: Step
@@ -72,11 +72,7 @@ export interface DeleteAccountContextValue {
   modal: boolean
   /** Whether the person is offered to leave. A panel that is a page of its own is not left. */
   canDismiss: boolean
-  /** Whether the dialog is shown. A host that controls it may say no while the flow goes on. */
-  open: boolean
   requestOpen: (open: boolean, reason: OpenChangeReason) => void
-  /** Opens, or closes a panel, from a press on this element, which gets the focus back. */
-  toggleFrom: (trigger: HTMLElement) => void
   /**
    * Moves the focus as the steps do: not in a panel that the page opened by itself, nor away from
    * where the person went meanwhile.
@@ -97,12 +93,12 @@ export const DeleteAccountContext: Context<DeleteAccountContextValue | undefined
   DeleteAccountContextValue | undefined
 >(undefined)
 
-/** @throws Error, in a full sentence, when a part stands outside of the dialog. */
+/** @throws Error, in a full sentence, when a part stands outside of the dialog or panel. */
 export function useDeleteAccountContext(): DeleteAccountContextValue {
   const context = useContext(DeleteAccountContext)
   if (!context) {
     throw new Error(
-      'A part of DeleteAccount stands outside of its root. Put it inside <DeleteAccount.Root>, <DeleteAccountDialog> or <DeleteAccountPanel>.',
+      'A part of DeleteAccount stands outside of its dialog. Put it inside <DeleteAccount.Dialog> or <DeleteAccount.Panel>.',
     )
   }
   return context

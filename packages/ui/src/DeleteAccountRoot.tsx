@@ -1,21 +1,12 @@
 'use client'
 
-import {
-  useDeleteAccountFlow,
-  useFarewell,
-  type UseDeleteAccountFlowOptions,
-} from '@farewell/hooks'
-import type { QueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
-import {
-  DeleteAccountContext,
-  type Acknowledged,
-  type Acknowledgement,
-  type Announcement,
-  type DeleteAccountContextValue,
-  type DeleteAccountSlots,
-} from './DeleteAccountContext.ts'
-import { useFocusReturn, type FocusOptions } from './useFocusReturn.ts'
+import { useFarewell, useGenAuthClient, type UseDeleteAccountFlowOptions } from '@farewell/hooks'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useMemo, type ReactNode } from 'react'
+import type { Acknowledgement, DeleteAccountSlots } from './DeleteAccountContext.ts'
+import { DeleteAccountRootContext } from './DeleteAccountRootContext.ts'
+import { OpenOnMount } from './OpenOnMount.ts'
+import type { FocusOptions } from './useFocusReturn.ts'
 import { useOpenState, type OpenStateOptions } from './useOpenState.ts'
 import { createTranslator } from './words/createTranslator.ts'
 import type { Dictionary, PartialWords } from './words/Dictionary.ts'
@@ -42,60 +33,30 @@ export interface DeleteAccountRootProps
   children?: ReactNode
 }
 
-const NOTHING_ACKNOWLEDGED: Acknowledged = { checked: false, text: '' }
-
 /**
- * Holds one deletion flow for the parts inside of it. Renders nothing of its own.
+ * Holds one deletion for its trigger and its dialog or panel. Renders nothing of its own, and while
+ * nothing is open runs no effect: the flow begins with the opening.
  *
  * On unmount while verifying, no deletion is sent; once the delete request is out it goes on, and the
  * latest `onDeleted` is called (design: "What must never happen").
  *
  * @throws Error, in a full sentence, when there is no client or no QueryClient.
  */
-export function DeleteAccountRoot(props: DeleteAccountRootProps): ReactNode {
-  const { children, queryClient, open, defaultOpen, onOpenChange, ...afterOpen } = props
-  const { initialFocus, finalFocus, locale, strings, ...afterWords } = afterOpen
-  const { acknowledgement = 'none', maskIdentifiers = false, ...afterAccount } = afterWords
-  const { modal = true, canDismiss = true, ...afterKind } = afterAccount
-  const { retention, exportData, alternatives, reason, ...afterReview } = afterKind
-  const { fallback, signIn, whatsNext, ...options } = afterReview
+export function DeleteAccountRoot({ children, ...props }: DeleteAccountRootProps): ReactNode {
+  // What is missing is told before anybody opens it.
+  useGenAuthClient(props.client)
+  useQueryClient(props.queryClient)
 
   const provided = useFarewell()
-  const language = locale ?? (provided.locale as Dictionary | undefined)
-  const own = strings ?? (provided.strings as PartialWords | undefined)
+  const language = props.locale ?? (provided.locale as Dictionary | undefined)
+  const own = props.strings ?? (provided.strings as PartialWords | undefined)
   const translator = useMemo(() => createTranslator(language, own), [language, own])
+  const openState = useOpenState(props)
 
-  const flow = useDeleteAccountFlow(options, queryClient)
-  const openState = useOpenState(flow, { open, defaultOpen, onOpenChange })
-  const focus = useFocusReturn(openState, { initialFocus, finalFocus, modal })
-  const [announcement, announce] = useState<Announcement>()
-  const acknowledgedRef = useRef(NOTHING_ACKNOWLEDGED)
-  const acknowledged = useCallback(() => acknowledgedRef.current, [])
-  const acknowledge = useCallback((next: Acknowledged) => {
-    acknowledgedRef.current = next
-  }, [])
-  useEffect(() => {
-    if (!openState.open) acknowledge(NOTHING_ACKNOWLEDGED)
-  }, [openState.open, acknowledge])
-  const id = useId()
-
-  const context: DeleteAccountContextValue = {
-    ...focus,
-    flow,
-    state: flow.state,
-    translator,
-    slots: { retention, exportData, alternatives, reason, fallback, signIn, whatsNext },
-    acknowledgement,
-    acknowledged,
-    acknowledge,
-    maskIdentifiers,
-    modal,
-    canDismiss,
-    open: openState.open,
-    announcement,
-    announce,
-    titleId: `${id}title`,
-    descriptionId: `${id}description`,
-  }
-  return <DeleteAccountContext.Provider value={context}>{children}</DeleteAccountContext.Provider>
+  return (
+    <DeleteAccountRootContext.Provider value={{ ...openState, props, translator }}>
+      {children}
+      {openState.wanted ? <OpenOnMount open={openState.startSession} /> : null}
+    </DeleteAccountRootContext.Provider>
+  )
 }

@@ -6,9 +6,9 @@ import type {
   FocusTarget,
   OpenChangeReason,
 } from './DeleteAccountContext.ts'
+import type { DeleteAccountRootContextValue } from './DeleteAccountRootContext.ts'
 import { focusedElement } from './dialog/focusedElement.ts'
 import { returnFocusTo } from './dialog/returnFocusTo.ts'
-import type { OpenState } from './useOpenState.ts'
 
 export interface FocusOptions {
   /** What gets the focus in the review; by default the action that keeps the account. */
@@ -19,66 +19,51 @@ export interface FocusOptions {
 
 type FocusReturn = Pick<
   DeleteAccountContextValue,
-  'requestOpen' | 'toggleFrom' | 'moveFocus' | 'noteUse' | 'initialFocus' | 'returnFocus'
+  'requestOpen' | 'moveFocus' | 'noteUse' | 'initialFocus' | 'returnFocus'
 >
 
-/** Opens and closes, and knows from where: that is where the focus goes back to. */
-export function useFocusReturn(
-  openState: OpenState,
-  { initialFocus, finalFocus, modal }: FocusOptions & { modal: boolean },
-): FocusReturn {
-  const latest = useRef({ openState, finalFocus })
+/** Moves the focus along with the steps, and back to where the session was opened from. */
+export function useFocusReturn(root: DeleteAccountRootContextValue): FocusReturn {
+  const { modal, originRef } = root
+  const latest = useRef(root)
   useEffect(() => {
-    latest.current = { openState, finalFocus }
+    latest.current = root
   })
-  const triggerRef = useRef<HTMLElement>(null)
-  // A trigger that is gone no longer knows where it was.
-  const rootRef = useRef<Node>(null)
-  const lastReason = useRef<OpenChangeReason>(undefined)
-  const used = useRef(false)
   useEffect(() => {
     // The host may open it without a reason.
-    if (openState.open) lastReason.current = undefined
-    else used.current = false
-  }, [openState.open])
+    originRef.current.reason = undefined
+  }, [originRef])
 
   const requestOpen = useCallback((next: boolean, reason: OpenChangeReason): void => {
-    const before = lastReason.current
-    lastReason.current = reason
-    if (!latest.current.openState.requestOpen(next, reason)) lastReason.current = before
+    latest.current.requestOpen(next, reason)
   }, [])
   const returnFocus = useCallback(() => {
+    const { reason, used, trigger, root: place } = originRef.current
     // A link takes the person elsewhere: the focus must not pull them back.
-    if (lastReason.current === 'blocker-link') return
+    if (reason === 'blocker-link') return
     // Nor must a panel that nobody was in take it.
-    if (!modal && !used.current) return
-    returnFocusTo(latest.current.finalFocus, triggerRef.current, rootRef.current)
-  }, [modal])
+    if (!modal && !used) return
+    returnFocusTo(latest.current.props.finalFocus, trigger, place)
+  }, [modal, originRef])
   const moveFocus = useCallback(
     (element: HTMLElement | null | undefined) => {
       if (!element) return
+      const { trigger, used } = originRef.current
       const focused = focusedElement()
-      const isHere =
-        focused === triggerRef.current || element.closest('.farewell-panel')?.contains(focused)
-      if (modal || (used.current && (!focused || isHere))) element.focus()
+      const isHere = focused === trigger || element.closest('.farewell-panel')?.contains(focused)
+      if (modal || (used && (!focused || isHere))) element.focus()
     },
-    [modal],
+    [modal, originRef],
   )
   const noteUse = useCallback(() => {
-    used.current = true
-  }, [])
+    originRef.current.used = true
+  }, [originRef])
 
   return {
     requestOpen,
     returnFocus,
     moveFocus,
     noteUse,
-    initialFocus,
-    toggleFrom(trigger) {
-      triggerRef.current = trigger
-      rootRef.current = trigger.getRootNode()
-      noteUse()
-      requestOpen(modal || !openState.open, 'trigger')
-    },
+    initialFocus: root.props.initialFocus,
   }
 }

@@ -1,8 +1,8 @@
 'use client'
 
-import type { UseDeleteAccountFlowResult } from '@farewell/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { OpenChangeDetails, OpenChangeReason } from './DeleteAccountContext.ts'
+import type { DeleteAccountRootContextValue, Origin } from './DeleteAccountRootContext.ts'
 
 export interface OpenStateOptions {
   /** Controls the dialog. Leave it out and the dialog controls itself. */
@@ -13,14 +13,12 @@ export interface OpenStateOptions {
   onOpenChange?: ((open: boolean, details: OpenChangeDetails) => void) | undefined
 }
 
-export interface OpenState {
-  open: boolean
-  /** Gives back whether the host let it. */
-  requestOpen: (open: boolean, reason: OpenChangeReason) => boolean
+interface OpenState extends Omit<DeleteAccountRootContextValue, 'props' | 'translator'> {
+  startSession: () => void
 }
 
 /** Whether the host lets it: its `onOpenChange` may cancel. What it throws changes nothing. */
-function isAllowed(
+export function isAllowed(
   open: boolean,
   reason: OpenChangeReason,
   onOpenChange: OpenStateOptions['onOpenChange'],
@@ -38,53 +36,49 @@ function isAllowed(
   return allowed
 }
 
-/** Joins the host's idea of open, if it has one, with the flow's. */
-export function useOpenState(
-  flow: UseDeleteAccountFlowResult,
-  { open: controlled, defaultOpen = false, onOpenChange }: OpenStateOptions,
-): OpenState {
+/** Whether it is open, and what opens and closes it. Without an effect: most dialogs stay closed. */
+export function useOpenState({
+  open: controlled,
+  defaultOpen = false,
+  onOpenChange,
+  modal = true,
+}: OpenStateOptions & { modal?: boolean | undefined }): OpenState {
   const [startsOpen, setStartsOpen] = useState(defaultOpen)
-  const wanted = controlled ?? startsOpen
-  const { open: openFlow, close: closeFlow } = flow
+  const [hasSession, setHasSession] = useState(false)
+  const startSession = useCallback(() => setHasSession(true), [])
+  const endSession = useCallback(() => setHasSession(false), [])
+  const closeFlowRef = useRef<() => void>(null)
+  const originRef = useRef<Origin>({ trigger: null, root: null, reason: undefined, used: false })
+  const open = hasSession && controlled !== false
 
-  // The press that set `open` was the host's. Opening twice is opening once, and it only reads.
-  useEffect(() => {
-    if (wanted) openFlow()
-    else if (controlled === false) closeFlow()
-  }, [wanted, controlled, openFlow, closeFlow])
-
-  const { step } = flow.state
-  useEffect(() => {
-    // A deletion that the host has put out of sight goes on; how it ends is left at once.
-    const goesOn = step === 'deleting' || step === 'unconfirmed'
-    if (controlled === false && !goesOn) closeFlow()
-  }, [controlled, step, closeFlow])
-
-  // The flow, while it is open here: another app's or another client's is another flow.
-  const openHere = useRef<typeof openFlow>(undefined)
-  useEffect(() => {
-    const taken = step === 'closed' && openHere.current === openFlow
-    openHere.current = step === 'closed' ? undefined : openFlow
-    if (taken && controlled === true) isAllowed(false, 'other-dialog', onOpenChange)
-  }, [step, openFlow, controlled, onOpenChange])
-  useEffect(
-    () => () => {
-      // Hidden with the page around it, and closed by that.
-      openHere.current = undefined
-    },
-    [],
-  )
+  function requestOpen(next: boolean, reason: OpenChangeReason): void {
+    const origin = originRef.current
+    const before = origin.reason
+    origin.reason = reason
+    if (!isAllowed(next, reason, onOpenChange)) {
+      origin.reason = before
+      return
+    }
+    if (controlled !== undefined) return
+    // From here on it is the person's; a page that is hidden and shown must not open it again.
+    setStartsOpen(false)
+    if (next) startSession()
+    else closeFlowRef.current?.()
+  }
 
   return {
-    open: flow.state.step !== 'closed' && controlled !== false,
-    requestOpen(open, reason) {
-      if (!isAllowed(open, reason, onOpenChange)) return false
-      if (controlled !== undefined) return true
-      // From here on it is the person's; a page that is hidden and shown must not open it again.
-      setStartsOpen(false)
-      if (open) openFlow()
-      else closeFlow()
-      return true
+    modal,
+    wanted: controlled ?? startsOpen,
+    hasSession,
+    startSession,
+    endSession,
+    open,
+    requestOpen,
+    toggleFrom(trigger) {
+      Object.assign(originRef.current, { trigger, root: trigger.getRootNode(), used: true })
+      requestOpen(modal || !open, 'trigger')
     },
+    originRef,
+    closeFlowRef,
   }
 }

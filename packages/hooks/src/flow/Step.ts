@@ -116,3 +116,5 @@ export type FlowEvent =
   | { type: 'close' }
 
 export const CLOSED: Step = { step: 'closed' }
+/** One object, so that a view which shows it before the flow is there does not change with it. */
+export const LOADING: Step = { step: 'loading' }

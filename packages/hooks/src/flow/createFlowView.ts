@@ -1,7 +1,7 @@
 import type { DeleteAccountEvents } from './createDeleteAccountFlow.ts'
 import type { DeleteAccountFlowOptions } from './DeleteAccountFlowOptions.ts'
 import type { SharedFlow } from './flowRegistry.ts'
-import { CLOSED, type Step } from './Step.ts'
+import { CLOSED, LOADING, type Step } from './Step.ts'
 
 /** A shared flow as one dialog sees it: closed, unless this is the dialog it was opened in. */
 export interface FlowView {
@@ -14,7 +14,11 @@ export interface FlowView {
   mount: () => () => void
 }
 
-export function createFlowView(shared: SharedFlow): FlowView {
+/**
+ * @param opens whether the view opens its flow as it is mounted, which it does once: until then it
+ * shows what it is about to show, so that nothing has to be drawn twice.
+ */
+export function createFlowView(shared: SharedFlow, opens: { current: boolean }): FlowView {
   const { flow } = shared
   const view = {}
   let mounted = true
@@ -35,11 +39,19 @@ export function createFlowView(shared: SharedFlow): FlowView {
     shared.owner = view
     if (options) flow.setOptions(options)
     flow.setViewed(true)
+  }
+
+  function open(): void {
+    takeOver()
+    flow.open()
     for (const listener of listeners) listener()
   }
 
   return {
-    getSnapshot: () => (isOwner() ? flow.getSnapshot() : CLOSED),
+    getSnapshot() {
+      if (isOwner()) return flow.getSnapshot()
+      return opens.current ? LOADING : CLOSED
+    },
     subscribe(listener) {
       listeners.add(listener)
       const unsubscribe = flow.subscribe(listener)
@@ -49,10 +61,7 @@ export function createFlowView(shared: SharedFlow): FlowView {
       }
     },
     events: {
-      open() {
-        takeOver()
-        flow.open()
-      },
+      open,
       close: whenOwner(flow.close),
       retry: whenOwner(flow.retry),
       checkAgain: whenOwner(flow.checkAgain),
@@ -69,6 +78,8 @@ export function createFlowView(shared: SharedFlow): FlowView {
     mount() {
       mounted = true
       if (isOwner()) flow.setViewed(true)
+      if (opens.current) open()
+      opens.current = false
       return () => {
         mounted = false
         if (!isOwner()) return

@@ -1,4 +1,4 @@
-import { CLOSED, type FlowEvent, type Step, type StepOf } from './Step.ts'
+import { CLOSED, LOADING, type FlowEvent, type Step, type StepOf } from './Step.ts'
 
 function verifyOf(review: StepOf<'review'>): StepOf<'verify'> {
   const { account, verification, blockers, consequences } = review
@@ -156,12 +156,12 @@ export function reduce(state: Step, event: FlowEvent): Step {
   if (event.type === 'deleted') return deleted(state, event)
   switch (state.step) {
     case 'closed':
-      return event.type === 'open' ? { step: 'loading' } : state
+      return event.type === 'open' ? LOADING : state
     case 'loading':
       if (event.type === 'loaded') return { step: 'review', ...event.review }
       return event.type === 'unavailable' ? unavailable(event) : state
     case 'unavailable':
-      return event.type === 'retry' ? { step: 'loading' } : state
+      return event.type === 'retry' ? LOADING : state
     case 'review':
       return inReview(state, event)
     case 'verify':

@@ -11,6 +11,7 @@ import {
   type SyntheticEvent,
 } from 'react'
 import { useDeleteAccountContext, type OpenChangeReason } from '../DeleteAccountContext.ts'
+import { DeleteAccountSession } from '../DeleteAccountSession.tsx'
 import { isComposing } from '../isComposing.ts'
 import { usePart, type Part, type PartProps } from '../parts/usePart.ts'
 import { containedEvents } from './containedEvents.ts'
@@ -36,8 +37,11 @@ export const Dialog: Part<DialogProps, HTMLDialogElement> = forwardRef<
   HTMLDialogElement,
   DialogProps
 >(function Dialog(props, ref): ReactNode {
-  const { open } = useDeleteAccountContext()
-  return open ? <OpenDialog {...props} ref={ref} /> : null
+  return (
+    <DeleteAccountSession>
+      <OpenDialog {...props} ref={ref} />
+    </DeleteAccountSession>
+  )
 })
 
 const OpenDialog = forwardRef<HTMLDialogElement, DialogProps>(function OpenDialog(

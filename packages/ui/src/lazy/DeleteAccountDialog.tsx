@@ -1,8 +1,9 @@
 'use client'
 
 import { useFarewell } from '@farewell/hooks'
-import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { useCallback, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import type { DeleteAccountDialogProps } from '../DeleteAccountDialog.tsx'
+import { OpenOnMount } from '../OpenOnMount.ts'
 import { useTriggerElement } from '../trigger/useTriggerElement.tsx'
 import type { Dictionary, PartialWords } from '../words/Dictionary.ts'
 import type { LazyGenAuthClient } from './createGenAuthClient.ts'
@@ -47,12 +48,6 @@ export function DeleteAccountDialog(props: LazyDeleteAccountDialogProps): ReactN
     }
   }, [wanted])
 
-  useEffect(() => {
-    // The state is set once it is loaded.
-    // oxlint-disable-next-line react/set-state-in-effect
-    if (wanted) void load()
-  }, [wanted, load])
-
   const provided = useFarewell()
   const locale = rest.locale ?? (provided.locale as Dictionary | undefined)
   const strings = rest.strings ?? (provided.strings as PartialWords | undefined)
@@ -81,6 +76,7 @@ export function DeleteAccountDialog(props: LazyDeleteAccountDialogProps): ReactN
     <>
       {trigger === null ? null : element}
       {press === 'failed' ? <span role="alert">{words.loadFailed}</span> : null}
+      {wanted ? <OpenOnMount open={load} /> : null}
       {loaded ? (
         <loaded.Dialog {...rest} pressedRef={pressedRef} openRef={openRef} onShown={setShown} />
       ) : null}

@@ -2,7 +2,7 @@
 
 import { createGenAuthClient } from '@farewell/client'
 import { useEffect, useMemo, type ReactNode, type RefObject } from 'react'
-import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import { useDeleteAccountRootContext } from '../DeleteAccountRootContext.ts'
 import type { DeleteAccountDialogProps } from '../DeleteAccountDialog.tsx'
 import { DeleteAccountRoot } from '../DeleteAccountRoot.tsx'
 import { Dialog } from '../dialog/Dialog.tsx'
@@ -41,7 +41,7 @@ export function LoadedDialog(props: LoadedDialogProps): ReactNode {
 
 /** Joins the trigger outside with the flow inside. */
 function Remote({ pressedRef, openRef, onShown }: RemoteTrigger): ReactNode {
-  const { toggleFrom, open } = useDeleteAccountContext()
+  const { toggleFrom, open } = useDeleteAccountRootContext()
   useEffect(() => {
     openRef.current = toggleFrom
     const pressed = pressedRef.current

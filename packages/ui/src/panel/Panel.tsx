@@ -3,6 +3,7 @@
 import { canDismiss, type StepName } from '@farewell/hooks'
 import { forwardRef, useEffect, useRef, type ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import { DeleteAccountSession } from '../DeleteAccountSession.tsx'
 import { containedEvents } from '../dialog/containedEvents.ts'
 import { Status } from '../dialog/Status.tsx'
 import { useKeptFocus } from '../dialog/useKeptFocus.ts'
@@ -27,8 +28,11 @@ export interface PanelProps extends PartProps<'div', PanelState> {
  */
 export const Panel: Part<PanelProps, HTMLDivElement> = forwardRef<HTMLDivElement, PanelProps>(
   function Panel(props, ref): ReactNode {
-    const { open } = useDeleteAccountContext()
-    return open ? <OpenPanel {...props} ref={ref} /> : null
+    return (
+      <DeleteAccountSession>
+        <OpenPanel {...props} ref={ref} />
+      </DeleteAccountSession>
+    )
   },
 )
 

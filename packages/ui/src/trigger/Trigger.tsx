@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef, type ReactNode } from 'react'
-import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
+import { useDeleteAccountRootContext } from '../DeleteAccountRootContext.ts'
 import type { Part } from '../parts/usePart.ts'
 import { useTriggerElement, type TriggerElementProps } from './useTriggerElement.tsx'
 
@@ -13,7 +13,7 @@ export type TriggerProps = TriggerElementProps
  */
 export const Trigger: Part<TriggerProps, HTMLElement> = forwardRef<HTMLElement, TriggerProps>(
   function Trigger(props, ref): ReactNode {
-    const { translator, open, modal, toggleFrom } = useDeleteAccountContext()
+    const { translator, open, modal, toggleFrom } = useDeleteAccountRootContext()
     const words = props.render === undefined ? { children: translator.words.trigger } : {}
     return useTriggerElement({ ...words, ...props }, { ref, modal, open, onPress: toggleFrom })
   },

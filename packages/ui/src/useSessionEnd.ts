@@ -1,0 +1,48 @@
+'use client'
+
+import type { UseDeleteAccountFlowResult } from '@farewell/hooks'
+import { useEffect, useRef } from 'react'
+import type { DeleteAccountRootContextValue } from './DeleteAccountRootContext.ts'
+import { isAllowed } from './useOpenState.ts'
+
+/** Follows the host's word on open, if it has one, and ends the session when its flow has closed. */
+export function useSessionEnd(
+  { props, wanted, endSession, closeFlowRef, originRef }: DeleteAccountRootContextValue,
+  { state, open: openFlow, close: closeFlow }: UseDeleteAccountFlowResult,
+): void {
+  const { open: controlled, onOpenChange } = props
+  const { step } = state
+
+  // After a page was hidden and is shown again, too. Opening twice is opening once.
+  useEffect(() => {
+    closeFlowRef.current = closeFlow
+    if (wanted) openFlow()
+  }, [wanted, openFlow, closeFlow, closeFlowRef])
+
+  useEffect(() => {
+    // A deletion that the host has put out of sight goes on; how it ends is left at once.
+    const goesOn = step === 'deleting' || step === 'unconfirmed'
+    if (controlled === false && !goesOn) closeFlow()
+  }, [controlled, step, closeFlow])
+
+  // The flow, while it is open here: another app's or another client's is another flow.
+  const openHere = useRef<typeof openFlow>(undefined)
+  useEffect(() => {
+    const taken = step === 'closed' && openHere.current === openFlow
+    openHere.current = step === 'closed' ? undefined : openFlow
+    if (taken && controlled === true) isAllowed(false, 'other-dialog', onOpenChange)
+  }, [step, openFlow, controlled, onOpenChange])
+  useEffect(
+    () => () => {
+      // Hidden with the page around it, and closed by that.
+      openHere.current = undefined
+    },
+    [],
+  )
+
+  useEffect(() => {
+    if (step !== 'closed') return
+    originRef.current.used = false
+    endSession()
+  }, [step, endSession, originRef])
+}
