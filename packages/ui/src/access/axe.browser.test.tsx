@@ -37,6 +37,8 @@ beforeEach(() => {
   })
 })
 afterEach(async () => {
+  // The next file has the same page, but a session of its own, which does not undo this one's.
+  await emulateMedia({ 'forced-colors': 'none' })
   await page.viewport(414, 896)
   document.documentElement.removeAttribute('style')
 })
