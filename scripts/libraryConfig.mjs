@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 
 /**
  * @typedef {object} Manifest the part of package.json that decides what is built
@@ -51,6 +51,34 @@ const isExternal =
   }
 
 /**
+ * Leaves `export * as Name from './File.ts'` to the app's bundler, which can then leave out what is
+ * not used of it: Rolldown would make an object of it, all of which is used.
+ *
+ * @param {string[]} files that are entries
+ * @returns {{ files: string[], plugin: import('vite').Plugin }}
+ */
+function namespaces(files) {
+  const found = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export \* as \w+ from '(\.\/\w+)\.ts'/gm)].map(
+      ([, path = '']) => ({ importer: file, path, file: join(dirname(file), `${path}.ts`) }),
+    ),
+  )
+  return {
+    files: found.map(({ file }) => file),
+    plugin: {
+      name: 'keep-namespaces',
+      enforce: 'pre',
+      resolveId(id, importer) {
+        const kept = found.find(
+          ({ path, ...by }) => by.importer === importer && `${path}.ts` === id,
+        )
+        return kept && { id: `${kept.path}.js`, external: true }
+      },
+    },
+  }
+}
+
+/**
  * Vite's configuration for one package: each module stays a file of its own, so that the directives
  * ('use client') stay where they were written and an app's bundler can leave out what it does not use.
  *
@@ -60,13 +88,16 @@ const isExternal =
 export function libraryConfig(folder) {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const exported = entries(folder, manifest)
+  const { files, plugin } = namespaces(exported)
   return {
     configFile: false,
     root: folder,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [plugin],
     build: {
-      lib: { entry: entries(folder, manifest), formats: ['es'] },
+      lib: { entry: [...exported, ...files], formats: ['es'] },
       target: 'es2022',
       minify: false,
       sourcemap: true,

@@ -182,6 +182,18 @@ describe('focus', () => {
     expect(document.activeElement).toBe(document.body)
   })
 
+  it('is not taken by a host that opens it again after somebody was in it', async () => {
+    const { again } = showPanel(createStage(), { open: false }, beside)
+    await press(OPEN)
+    again({ open: true })
+    await expect.element(button('Keep account')).toHaveFocus()
+    again({ open: false })
+    await expect.element(button(OPEN)).toHaveFocus()
+    again({ open: true })
+    await expect.element(button('Continue')).toBeVisible()
+    await expect.element(button(OPEN)).toHaveFocus()
+  })
+
   it('is not taken from where the person went while the account was read', async () => {
     const stage = createStage()
     const release = stage.hold('get-profile')

@@ -515,6 +515,26 @@ it.skipIf(!Activity)('closes with an Activity that is hidden, and frees the page
   await expect.element(dialog()).not.toBeInTheDocument()
 })
 
+it.skipIf(!Activity)('opens again with its Activity while the host holds it open', async () => {
+  expect(version).toMatch(/^19/)
+  const stage = createStage()
+  let mode = 'visible'
+  const { again } = stage.show({ open: true, trigger: null }, (inside) => (
+    <>
+      <button>Behind</button>
+      {Activity ? <Activity mode={mode}>{inside}</Activity> : inside}
+    </>
+  ))
+  await expect.element(button('Continue')).toBeVisible()
+  mode = 'hidden'
+  again()
+  await button('Behind').click()
+  mode = 'visible'
+  again()
+  await expect.element(button('Continue')).toBeVisible()
+  expect(stage.count('getProfile')).toBe(2)
+})
+
 it('shows the deletion that it was taken away from in the middle', async () => {
   const stage = createStage('dov')
   const onDeleted = vi.fn<() => void>()
