@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureBytes } from './bytes/measureBytes.mjs'
 import { measureNetwork } from './network/measureNetwork.mjs'
+import { measureOpening } from './opening/measureOpening.mjs'
 import { describeMachine } from './report/describeMachine.mjs'
 import { measureStaying } from './staying/measureStaying.mjs'
 
@@ -13,6 +14,7 @@ import { measureStaying } from './staying/measureStaying.mjs'
 /** @type {Record<string, (options: BenchOptions) => Promise<string>>} each gives back Markdown */
 const sections = {
   bytes: measureBytes,
+  opening: measureOpening,
   staying: measureStaying,
   network: measureNetwork,
 }

@@ -7,6 +7,8 @@ import { build, preview } from 'vite'
 /** One copy of each for all that a page holds, as in an app. */
 const shared = ['react', 'react-dom', 'scheduler', '@tanstack/react-query', '@tanstack/query-core']
 
+const profiling = { 'react-dom/client': 'react-dom/profiling' }
+
 /**
  * @typedef {object} Pages
  * @property {(name: string) => string} url of a page, by the name of its file
@@ -18,10 +20,10 @@ const shared = ['react', 'react-dom', 'scheduler', '@tanstack/react-query', '@ta
  * on loopback until they are closed.
  *
  * @param {string} root
- * @param {Record<string, string>} [alias] such as the profiling build of React
+ * @param {boolean} [isProfiled] with React's profiling build, and with the names that were written
  * @returns {Promise<Pages>}
  */
-export async function buildPages(root, alias = {}) {
+export async function buildPages(root, isProfiled = false) {
   process.env.NODE_ENV = 'production'
   const outDir = mkdtempSync(join(tmpdir(), 'farewell-bench-'))
   const input = globSync('*.html', { cwd: root }).map((page) => join(root, page))
@@ -31,8 +33,8 @@ export async function buildPages(root, alias = {}) {
     mode: 'production',
     logLevel: /** @type {const} */ ('error'),
     plugins: [react()],
-    resolve: { dedupe: shared, alias },
-    build: { outDir, emptyOutDir: true, rolldownOptions: { input } },
+    resolve: { dedupe: shared, alias: isProfiled ? profiling : {} },
+    build: { outDir, emptyOutDir: true, minify: !isProfiled, rolldownOptions: { input } },
   }
   await build(config)
   const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } })
