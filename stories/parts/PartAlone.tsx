@@ -1,14 +1,15 @@
 import { DeleteAccount } from '@farewell/ui'
 import type { ReactNode } from 'react'
 
+const { Loading, Unavailable, Review, Verify, Deleting, Unconfirmed, Deleted } = DeleteAccount
+const steps = { Loading, Unavailable, Review, Verify, Deleting, Unconfirmed, Deleted }
+
 export interface PartAloneProps extends Omit<DeleteAccount.RootProps, 'children' | 'modal'> {
   /** The step that the part belongs to; the other steps are as in the kit. */
-  step: 'Loading' | 'Unavailable' | 'Review' | 'Verify' | 'Deleting' | 'Unconfirmed' | 'Deleted'
+  step: keyof typeof steps
   /** The part, alone in its step. */
   children: ReactNode
 }
-
-const steps = ['Loading', 'Unavailable', 'Review', 'Verify', 'Deleting', 'Unconfirmed'] as const
 
 /** A panel that is as in the kit up to one step, in which there is one part alone. */
 export function PartAlone({ step, children, ...root }: PartAloneProps): ReactNode {
@@ -16,8 +17,7 @@ export function PartAlone({ step, children, ...root }: PartAloneProps): ReactNod
     <DeleteAccount.Root {...root} modal={false}>
       <DeleteAccount.Trigger className="stage-button" />
       <DeleteAccount.Panel>
-        {[...steps, 'Deleted' as const].map((name) => {
-          const Step = DeleteAccount[name]
+        {Object.entries(steps).map(([name, Step]) => {
           if (name !== step) return <Step key={name} />
           return (
             <Step key={name}>

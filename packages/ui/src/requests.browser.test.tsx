@@ -1,5 +1,5 @@
 import * as React from 'react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import {
   button,
@@ -65,6 +65,22 @@ describe('requests start only from presses', () => {
     await press('Keep account')
     await openReview()
     expect(operations(stage)).toHaveLength(4)
+  })
+
+  it('shows the skeleton before it reads', async () => {
+    const stage = createStage()
+    stage.show()
+    const frames: FrameRequestCallback[] = []
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) =>
+      frames.push(callback),
+    )
+    ;(button(OPEN).element() as HTMLElement).click()
+    await expect.poll(() => frames.length).toBe(1)
+    expect(document.querySelector('.farewell-skeleton')).not.toBeNull()
+    expect(operations(stage)).toEqual([])
+    vi.restoreAllMocks()
+    frames[0]?.(performance.now())
+    await expect.element(button('Continue')).toBeVisible()
   })
 
   it('reads once when it starts open', async () => {

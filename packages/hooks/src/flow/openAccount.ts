@@ -2,6 +2,7 @@ import { accountOf } from './accountOf.ts'
 import { asGenAuthError } from './failures.ts'
 import { load } from './Loadable.ts'
 import { methodsOf, type VerificationMethod } from './methodsOf.ts'
+import { nextPaint } from './platform.ts'
 import type { Run } from './Run.ts'
 import { sentCodes } from './sentCodes.ts'
 import type { FlowEvent, Verification } from './Step.ts'
@@ -50,6 +51,9 @@ async function read(run: Run): Promise<FlowEvent> {
  */
 export async function openAccount(run: Run): Promise<void> {
   if (run.options().disabled) return run.dispatch({ type: 'unavailable', reason: 'disabled' })
+  // First the person sees that something happens: to send a request takes a phone as long as to draw.
+  await nextPaint()
+  if (run.signal.aborted) return
   try {
     run.dispatch(await read(run))
   } catch (thrown) {

@@ -22,3 +22,20 @@ export function reportHostError(error: unknown): void {
   if (typeof globalThis.reportError === 'function') globalThis.reportError(error)
   else console.error(error)
 }
+
+/** Milliseconds after which nothing more is waited for: a page in the background draws nothing. */
+const DRAWN_BY = 100
+
+/** Comes when what was just rendered has been drawn, or where nothing is drawn, at once. */
+export async function nextPaint(): Promise<void> {
+  const { requestAnimationFrame } = globalThis as Partial<typeof globalThis>
+  if (!requestAnimationFrame) return
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, DRAWN_BY)
+    // The callback comes before the drawing; a task after it.
+    requestAnimationFrame(() => {
+      clearTimeout(timer)
+      setTimeout(resolve)
+    })
+  })
+}
