@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import { Profiler, type ReactNode } from 'react'
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import scriptLimits from '../../../../scripts/limits.json'
 import { DeleteAccountDialog, type DeleteAccountDialogProps } from '../DeleteAccountDialog.tsx'
 import { DeleteAccountPanel } from '../DeleteAccountPanel.tsx'
 import * as DeleteAccount from '../DeleteAccount.ts'
@@ -24,6 +25,8 @@ import {
   useStage,
   type Stage,
 } from '../testing/stage.testing.tsx'
+
+const { commits: limits } = scriptLimits
 
 useStage()
 
@@ -64,12 +67,12 @@ it.each(KINDS)(
     await press(OPEN)
     await expect.element(shown('Loading your account…')).toBeVisible()
     await settle()
-    expect(commits()).toBe(1)
+    expect(commits()).toBe(limits.closedToSkeleton)
     release()
     await expect.element(title('Delete your account?')).toBeVisible()
     await expect.element(button('Continue')).toBeVisible()
     await settle()
-    expect(commits()).toBe(1)
+    expect(commits()).toBe(limits.content)
   },
 )
 
@@ -81,7 +84,30 @@ it.each(KINDS)('%s: renders once from the review to the proof', async (kind) => 
   await press('Continue')
   await expect.element(title('Confirm that it is you')).toBeVisible()
   await settle()
-  expect(commits()).toBe(1)
+  expect(commits()).toBe(limits.step)
+})
+
+it.each(KINDS)('%s: renders once for each step of a deletion', async (kind) => {
+  const stage = createStage('dov')
+  const commits = kinds[kind](stage)
+  await openVerify()
+  await passwordField().fill('copper window drifts east')
+  await settle()
+  commits()
+  const releaseVerify = stage.hold('verify-delete-account-request')
+  const releaseDelete = stage.hold('delete-account')
+  await press('Delete account')
+  await expect.element(button('Checking…')).toBeVisible()
+  await settle()
+  expect(commits()).toBe(limits.step)
+  releaseVerify()
+  await expect.element(title('Deleting your account…')).toBeVisible()
+  await settle()
+  expect(commits()).toBe(limits.step)
+  releaseDelete()
+  await expect.element(title('Your account is deleted')).toBeVisible()
+  await settle()
+  expect(commits()).toBe(limits.step)
 })
 
 it.each(KINDS)('%s: renders nothing for what is typed into the code', async (kind) => {
@@ -92,7 +118,7 @@ it.each(KINDS)('%s: renders nothing for what is typed into the code', async (kin
   await userEvent.keyboard('12-3４')
   await expect.element(codeField()).toHaveValue('1234')
   await settle()
-  expect(commits()).toBe(0)
+  expect(commits()).toBe(limits.keystroke)
 })
 
 it.each(KINDS)('%s: renders nothing for what is typed into the password', async (kind) => {
@@ -103,7 +129,7 @@ it.each(KINDS)('%s: renders nothing for what is typed into the password', async 
   await userEvent.keyboard('hunter2')
   await expect.element(passwordField()).toHaveValue('hunter2')
   await settle()
-  expect(commits()).toBe(0)
+  expect(commits()).toBe(limits.keystroke)
 })
 
 it.each(['phrase', 'identifier'] as const)(
@@ -117,7 +143,7 @@ it.each(['phrase', 'identifier'] as const)(
     await userEvent.keyboard('delete')
     await expect.element(dialog().getByRole('textbox')).toHaveValue('delete')
     await settle()
-    expect(commits()).toBe(0)
+    expect(commits()).toBe(limits.keystroke)
   },
 )
 
@@ -128,7 +154,7 @@ it('renders nothing for the tick', async () => {
   commits()
   await dialog().getByRole('checkbox').click()
   await settle()
-  expect(commits()).toBe(0)
+  expect(commits()).toBe(limits.keystroke)
 })
 
 it('renders only the countdown as it ticks', async () => {
@@ -166,6 +192,6 @@ it('renders only the countdown as it ticks', async () => {
   pass(stage, 10)
   await expect.poll(() => told.size).toBe(2)
   watching.disconnect()
-  expect(commits()).toBe(2)
+  expect(commits()).toBe(2 * limits.tick)
   expect(renders).toEqual(before)
 })
