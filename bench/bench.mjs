@@ -5,6 +5,7 @@ import { measureNetwork } from './network/measureNetwork.mjs'
 import { measureOpening } from './opening/measureOpening.mjs'
 import { describeMachine } from './report/describeMachine.mjs'
 import { measureStaying } from './staying/measureStaying.mjs'
+import { measureWorking } from './working/measureWorking.mjs'
 
 /**
  * @typedef {object} BenchOptions
@@ -15,6 +16,7 @@ import { measureStaying } from './staying/measureStaying.mjs'
 const sections = {
   bytes: measureBytes,
   opening: measureOpening,
+  working: measureWorking,
   staying: measureStaying,
   network: measureNetwork,
 }

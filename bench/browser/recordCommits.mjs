@@ -3,6 +3,8 @@
  * @property {string} step that the dialog was in after it; `closed` while there is none
  * @property {string[]} rendered the names of the components that were rendered for it
  *
+ * @typedef {{ takeCommits: (quietFrames: number) => Promise<Commit[]> }} Recorder as a global of the page
+ *
  * @typedef {object} Fiber of React, as far as this reads it
  * @property {number} tag
  * @property {number} flags
@@ -67,9 +69,9 @@ export function recordCommits() {
   }
   Object.assign(globalThis, {
     __REACT_DEVTOOLS_GLOBAL_HOOK__: hook,
-    /** Gives them back once ten frames in a row have brought none. */
-    async takeCommits() {
-      for (let frames = 0, seen = commits.length; frames < 10; frames += 1) {
+    /** Gives them back once so many frames in a row have brought none. */
+    async takeCommits(/** @type {number} */ quietFrames) {
+      for (let frames = 0, seen = commits.length; frames < quietFrames; frames += 1) {
         await new Promise(requestAnimationFrame)
         if (commits.length > seen) frames = 0
         seen = commits.length
@@ -88,9 +90,7 @@ export function recordCommits() {
  */
 export function takeCommits(page) {
   return page.evaluate(() => {
-    const { takeCommits: take } = /** @type {{ takeCommits: () => Promise<Commit[]> }} */ (
-      /** @type {unknown} */ (globalThis)
-    )
-    return take()
+    const { takeCommits: take } = /** @type {Recorder} */ (/** @type {unknown} */ (globalThis))
+    return take(10)
   })
 }
