@@ -60,7 +60,7 @@ export interface GenAuthErrorInit {
  */
 export class GenAuthError extends Error {
   override readonly name = 'GenAuthError'
-  readonly code: GenAuthErrorCode
+  readonly code!: GenAuthErrorCode
   /** The call that failed; absent when none was made. */
   readonly operation: GenAuthOperation | undefined
   /** The HTTP status; absent when no answer came. */
@@ -76,16 +76,9 @@ export class GenAuthError extends Error {
   /** The server's own words: plain text, at most 300 characters, in the server's language. */
   readonly serverMessage: string | undefined
 
-  constructor(init: GenAuthErrorInit) {
-    super(init.message, init.cause ? { cause: init.cause } : undefined)
-    this.code = init.code
-    this.operation = init.operation
-    this.httpStatus = init.httpStatus
-    this.statusCode = init.statusCode
-    this.apiCode = init.apiCode
-    this.requestId = init.requestId
-    this.retryAt = init.retryAt
-    this.serverMessage = init.serverMessage
+  constructor({ message, cause, ...facts }: GenAuthErrorInit) {
+    super(message, cause && { cause })
+    Object.assign(this, facts)
     // Engines keep the captured frames, and the variables in them, until the stack is first read.
     void this.stack
   }
@@ -96,11 +89,16 @@ export function isGenAuthError(value: unknown): value is GenAuthError {
   return value instanceof Error && value.name === 'GenAuthError'
 }
 
-/** A fresh error that keeps of a foreign one only its name: its other properties may hold secrets. */
-export function namedCause(error: unknown): Error {
-  const cause = new Error('')
-  const name: unknown = error instanceof Error ? error.name : undefined
-  cause.name = typeof name === 'string' ? name.slice(0, 60) : 'NonError'
+/** An error to be a cause: a name and a message, and nothing else that could hold secrets. */
+export function causeOf(name: string, message = ''): Error {
+  const cause = new Error(message)
+  cause.name = name
   void cause.stack
   return cause
+}
+
+/** A fresh error that keeps of a foreign one only its name: its other properties may hold secrets. */
+export function namedCause(error: unknown): Error {
+  const name: unknown = error instanceof Error ? error.name : undefined
+  return causeOf(typeof name === 'string' ? name.slice(0, 60) : 'NonError')
 }

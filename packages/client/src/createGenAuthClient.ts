@@ -1,65 +1,22 @@
-import * as v from 'valibot'
 import { accessTokenOf, checkAccessToken } from './accessTokenOf.ts'
-import type { RespDto, SystemInfoResp, VerifyDeleteAccountRequestDto } from './dto.ts'
+import { calls, type CallData } from './calls.ts'
+import type { RespDto, VerifyDeleteAccountRequestDto } from './dto.ts'
 import { encryptedRequest } from './encryptedRequest.ts'
 import type { GenAuthClient, GenAuthClientOptions, RequestOptions } from './GenAuthClient.ts'
-import { mismatch, readAnswer, unexpected } from './readAnswer.ts'
+import { readAnswer } from './readAnswer.ts'
 import { resolveOptions } from './resolveOptions.ts'
-import {
-  bareSystemInfoSchema,
-  deletedSchema,
-  deleteAccountTokenSchema,
-  envelopeSchema,
-  noDataSchema,
-  securityInfoSchema,
-  systemInfoSchema,
-  userSchema,
-} from './schemas.ts'
-import { send, untilAborted, type Answer, type Call } from './transport.ts'
+import { send, untilAborted } from './transport.ts'
 
-const READ_TIMEOUT = 10_000
-const VERIFY_TIMEOUT = 15_000
-const DELETE_TIMEOUT = 30_000
-
-const get = (operation: Call['operation'], path: string): Call => ({
-  operation,
-  method: 'GET',
-  path,
-  timeout: READ_TIMEOUT,
-})
-const post = (
-  operation: Call['operation'],
-  path: string,
-  json: unknown,
-  timeout: number,
-): Call => ({
-  operation,
-  method: 'POST',
-  path,
-  json,
-  timeout,
-})
-
-/** What of a request must never come back in a message. */
-function secretsOf(request: VerifyDeleteAccountRequestDto): string[] {
-  switch (request.verifyMethod) {
-    case 'PHONE_PASSCODE':
-      return [request.phonePassCodePayload.passCode]
-    case 'EMAIL_PASSCODE':
-      return [request.emailPassCodePayload.passCode]
-    case 'PASSWORD':
-      return [request.passwordPayload.password]
-  }
+interface Payloads {
+  phonePassCodePayload?: { passCode: string }
+  emailPassCodePayload?: { passCode: string }
+  passwordPayload?: { password: string }
 }
 
-/** `/system` is bare by the documents and enveloped in two official READMEs (contract §1.1). */
-function readSystemInfo(answer: Answer, secrets: readonly string[]): SystemInfoResp {
-  const enveloped = v.is(envelopeSchema, answer.body)
-  const ok = answer.httpStatus >= 200 && answer.httpStatus < 300
-  if (enveloped || !ok) return readAnswer('getSystemInfo', answer, systemInfoSchema, secrets).data
-  const bare = v.safeParse(bareSystemInfoSchema, answer.body)
-  if (bare.success) return bare.output
-  throw unexpected('getSystemInfo', { httpStatus: answer.httpStatus }, mismatch(bare.issues[0]))
+/** What of a request must never come back in a message. */
+function secretsOf(request: VerifyDeleteAccountRequestDto): (string | undefined)[] {
+  const { phonePassCodePayload, emailPassCodePayload, passwordPayload }: Payloads = request
+  return [phonePassCodePayload?.passCode, emailPassCodePayload?.passCode, passwordPayload?.password]
 }
 
 /**
@@ -75,97 +32,52 @@ function readSystemInfo(answer: Answer, secrets: readonly string[]): SystemInfoR
  */
 export function createGenAuthClient(options: GenAuthClientOptions): GenAuthClient {
   const resolved = resolveOptions(options)
+  const { appHost, appId } = resolved
   const { authorization = '' } = resolved.headers
 
-  /** The token of the request, and the one that the host may have put into a header of its own. */
-  const loginSecrets = (accessToken: string | null) => [
-    accessToken ?? '',
-    authorization.slice(authorization.indexOf(' ') + 1),
-  ]
-
-  function request<T>(
-    call: Call,
+  function request<Operation extends keyof CallData>(
+    operation: Operation,
     requestOptions: RequestOptions | undefined,
-    read: (answer: Answer, secrets: readonly string[]) => T,
-    secrets: readonly string[] = [],
-  ): Promise<T> {
-    const signal = requestOptions?.signal
-    return untilAborted(call.operation, signal, async () => {
-      const accessToken =
-        requestOptions?.accessToken === undefined
-          ? await accessTokenOf(options)
-          : checkAccessToken(requestOptions.accessToken)
-      const answer = await send(resolved, call, accessToken, signal)
-      return read(answer, [...secrets, ...loginSecrets(accessToken)])
+    json?: unknown,
+    secrets: readonly (string | undefined)[] = [],
+  ): Promise<RespDto & { data: CallData[Operation] }> {
+    const { signal, accessToken } = requestOptions ?? {}
+    return untilAborted(operation, signal, async () => {
+      const token =
+        accessToken === undefined ? await accessTokenOf(options) : checkAccessToken(accessToken)
+      const answer = await send(resolved, operation, json, token, signal)
+      // The token of the request, and the one that the host may have put into a header of its own.
+      const login = [token, authorization.slice(authorization.indexOf(' ') + 1)]
+      return readAnswer(operation, calls[operation], answer, [...secrets, ...login])
     })
   }
 
-  const reads =
-    <T>(operation: Call['operation'], schema: v.GenericSchema<unknown, T>) =>
-    (answer: Answer, secrets: readonly string[]): RespDto & { data: T } =>
-      readAnswer(operation, answer, schema, secrets)
-
   const client: GenAuthClient = {
-    appHost: resolved.appHost,
-    appId: resolved.appId,
+    appHost,
+    appId,
     getAccessToken: () => accessTokenOf(options),
-    getProfile: (requestOptions) =>
-      request(
-        get(
-          'getProfile',
-          '/api/v3/get-profile?withCustomData=false&withIdentities=false&withDepartmentIds=false',
-        ),
-        requestOptions,
-        reads('getProfile', userSchema),
-      ),
-    getSecurityLevel: (requestOptions) =>
-      request(
-        get('getSecurityLevel', '/api/v3/get-security-info'),
-        requestOptions,
-        reads('getSecurityLevel', securityInfoSchema),
-      ),
-    sendSms: (body, requestOptions) =>
-      request(
-        post('sendSms', '/api/v3/send-sms', body, READ_TIMEOUT),
-        requestOptions,
-        reads('sendSms', noDataSchema),
-      ),
-    sendEmail: (body, requestOptions) =>
-      request(
-        post('sendEmail', '/api/v3/send-email', body, READ_TIMEOUT),
-        requestOptions,
-        reads('sendEmail', noDataSchema),
-      ),
+    getProfile: (requestOptions) => request('getProfile', requestOptions),
+    getSecurityLevel: (requestOptions) => request('getSecurityLevel', requestOptions),
+    sendSms: (body, requestOptions) => request('sendSms', requestOptions, body),
+    sendEmail: (body, requestOptions) => request('sendEmail', requestOptions, body),
     verifyDeleteAccountRequest(body, requestOptions) {
       const operation = 'verifyDeleteAccountRequest'
-      const path = '/api/v3/verify-delete-account-request'
       const signal = requestOptions?.signal
       return untilAborted(operation, signal, async () => {
         const outgoing = await encryptedRequest(options, body, () =>
           client.getSystemInfo({ signal }),
         )
-        return request(
-          post(operation, path, outgoing, VERIFY_TIMEOUT),
-          requestOptions,
-          reads(operation, deleteAccountTokenSchema),
-          [...secretsOf(body), ...secretsOf(outgoing)],
-        )
+        const secrets = [...secretsOf(body), ...secretsOf(outgoing)]
+        return request(operation, requestOptions, outgoing, secrets)
       })
     },
     deleteAccount: ({ deleteAccountToken }, requestOptions) =>
-      request(
-        post('deleteAccount', '/api/v3/delete-account', { deleteAccountToken }, DELETE_TIMEOUT),
-        requestOptions,
-        reads('deleteAccount', deletedSchema),
-        [deleteAccountToken],
-      ),
-    // Public keys need no login, and a dead one must not stand in their way.
-    getSystemInfo: (requestOptions) =>
-      request(
-        get('getSystemInfo', '/api/v3/system'),
-        { ...requestOptions, accessToken: requestOptions?.accessToken ?? null },
-        readSystemInfo,
-      ),
+      request('deleteAccount', requestOptions, { deleteAccountToken }, [deleteAccountToken]),
+    async getSystemInfo(requestOptions) {
+      const accessToken = requestOptions?.accessToken ?? null
+      const { data } = await request('getSystemInfo', { ...requestOptions, accessToken })
+      return data
+    },
   }
   return client
 }

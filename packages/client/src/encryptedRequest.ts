@@ -1,4 +1,4 @@
-import type { PasswordEncryptType, SystemInfoResp, VerifyDeleteAccountRequestDto } from './dto.ts'
+import type { VerifyDeleteAccountRequestDto, SystemInfoResp } from './dto.ts'
 import type { GenAuthClientOptions } from './GenAuthClient.ts'
 import { GenAuthError, namedCause } from './GenAuthError.ts'
 
@@ -11,25 +11,19 @@ function failed(message: string, cause?: Error): GenAuthError {
   })
 }
 
-function publicKeyOf(info: SystemInfoResp, type: 'rsa' | 'sm2'): string {
-  const key = info[type]?.publicKey
-  if (!key) throw failed(`The server has no public key for ${type.toUpperCase()}.`)
-  return key
-}
-
 async function encrypt(
   options: GenAuthClientOptions,
-  password: string,
+  plain: string,
   publicKey: string,
 ): Promise<string> {
-  let encrypted: unknown
+  let cause: Error | undefined
   try {
-    encrypted = await options.encryptPassword?.(password, publicKey)
+    const encrypted: unknown = await options.encryptPassword?.(plain, publicKey)
+    if (encrypted && typeof encrypted === 'string') return encrypted
   } catch (error) {
-    throw failed('encryptPassword threw instead of returning a text.', namedCause(error))
+    cause = namedCause(error)
   }
-  if (typeof encrypted === 'string' && encrypted !== '') return encrypted
-  throw failed('encryptPassword must return the encrypted password as a text.')
+  throw failed('encryptPassword must return the encrypted password as a text.', cause)
 }
 
 /**
@@ -42,16 +36,14 @@ export async function encryptedRequest(
   getSystemInfo: () => Promise<SystemInfoResp>,
 ): Promise<VerifyDeleteAccountRequestDto> {
   if (request.verifyMethod !== 'PASSWORD') return request
-  const { password, passwordEncryptType } = request.passwordPayload
+  const { password: plain, passwordEncryptType: given } = request.passwordPayload
   // A type that the caller names means that the password is encrypted already, or must not be.
-  if (!options.encryptPassword || passwordEncryptType) return request
-  const type: PasswordEncryptType = options.passwordEncryptType ?? 'rsa'
-  const publicKey = publicKeyOf(await getSystemInfo(), type)
-  return {
-    verifyMethod: 'PASSWORD',
-    passwordPayload: {
-      password: await encrypt(options, password, publicKey),
-      passwordEncryptType: type,
-    },
+  if (!options.encryptPassword || given) return request
+  const passwordEncryptType = options.passwordEncryptType ?? 'rsa'
+  const publicKey = (await getSystemInfo())[passwordEncryptType]?.publicKey
+  if (!publicKey) {
+    throw failed(`The server has no public key for ${passwordEncryptType.toUpperCase()}.`)
   }
+  const password = await encrypt(options, plain, publicKey)
+  return { verifyMethod: 'PASSWORD', passwordPayload: { password, passwordEncryptType } }
 }

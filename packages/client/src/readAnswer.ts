@@ -1,36 +1,35 @@
 import * as v from 'valibot'
+import type { Call } from './calls.ts'
 import type { RespDto } from './dto.ts'
 import { errorCodeOf } from './errorCodeOf.ts'
-import { GenAuthError, type GenAuthErrorInit, type GenAuthOperation } from './GenAuthError.ts'
+import { causeOf, GenAuthError, type GenAuthOperation } from './GenAuthError.ts'
 import { RESEND_WAIT, retryAtFrom } from './retryAt.ts'
 import { envelopeSchema, type Envelope } from './schemas.ts'
 import { scrub } from './scrub.ts'
 import type { Answer } from './transport.ts'
 
-/** Where a body failed its schema, without what stood there: valibot's issues hold the input. */
-export function mismatch(issue: v.BaseIssue<unknown>): Error {
-  const expected = issue.expected ?? 'one that the API gives'
-  const cause = new Error(`${v.getDotPath(issue) ?? 'the answer'} should be ${expected}`)
-  cause.name = 'SchemaError'
-  void cause.stack
-  return cause
-}
+type Secrets = readonly (string | null | undefined)[]
+type Facts = ReturnType<typeof factsOf>
 
-function factsOf(answer: Answer, envelope: Envelope | undefined, secrets: readonly string[]) {
-  return {
-    httpStatus: answer.httpStatus,
-    statusCode: envelope?.statusCode,
-    apiCode: envelope?.apiCode,
-    requestId: envelope?.requestId === undefined ? undefined : scrub(envelope.requestId, secrets),
-    serverMessage: envelope?.message ? scrub(envelope.message, secrets) : undefined,
-  } satisfies Partial<GenAuthErrorInit>
-}
-
-function refusal(
+function factsOf(
   operation: GenAuthOperation,
-  answer: Answer,
-  facts: ReturnType<typeof factsOf>,
-): GenAuthError {
+  httpStatus: number,
+  envelope: Envelope | undefined,
+  secrets: Secrets,
+) {
+  const { statusCode, apiCode, requestId, message } = envelope ?? {}
+  return {
+    operation,
+    httpStatus,
+    statusCode,
+    apiCode,
+    requestId: requestId && scrub(requestId, secrets),
+    serverMessage: message && scrub(message, secrets),
+  }
+}
+
+function refusal(facts: Facts, retryAfter: string | null): GenAuthError {
+  const { operation, httpStatus, statusCode, apiCode } = facts
   const code = errorCodeOf(operation, facts)
   const now = Date.now()
   const waits = code === 'too_soon' || code === 'rate_limited'
@@ -38,25 +37,28 @@ function refusal(
   return new GenAuthError({
     ...facts,
     code,
-    operation,
-    retryAt: waits ? (retryAtFrom(answer.retryAfter, now) ?? fallback) : undefined,
-    message: `${operation} failed: ${code} (HTTP ${facts.httpStatus}, statusCode ${facts.statusCode ?? 'none'}, apiCode ${facts.apiCode ?? 'none'}).`,
+    retryAt: waits ? (retryAtFrom(retryAfter, now) ?? fallback) : undefined,
+    message: `${operation} failed: ${code} (HTTP ${httpStatus}, statusCode ${statusCode ?? 'none'}, apiCode ${apiCode ?? 'none'}).`,
   })
 }
 
-/** The error of an answer that is not the one the contract describes. */
-export function unexpected(
-  operation: GenAuthOperation,
-  facts: Partial<GenAuthErrorInit>,
-  cause: Error,
-): GenAuthError {
+/** Says where a body failed its schema, but not what stood there: valibot's issues hold the input. */
+function unexpected(facts: Facts, issue: v.BaseIssue<unknown>): GenAuthError {
+  const place = issue.path?.map(({ key }) => key).join('.') ?? 'the answer'
+  const cause = causeOf('SchemaError', `${place} should be ${issue.expected ?? 'valid'}`)
   return new GenAuthError({
     ...facts,
     code: 'unexpected_answer',
-    operation,
-    message: `${operation} got an answer that is not the API's (HTTP ${facts.httpStatus}): ${cause.message}. Check that appHost is your app's GenAuth domain.`,
+    message: `${facts.operation} got an answer that is not the API's (HTTP ${facts.httpStatus}): ${cause.message}. Check that appHost is your app's GenAuth domain.`,
     cause,
   })
+}
+
+/** The same answer in an envelope, if it is an object without one that has one of the keys. */
+function enveloped(body: unknown, keys: readonly string[]): unknown {
+  if (typeof body !== 'object' || body === null) return body
+  const isBare = !v.safeParse(envelopeSchema, body).success && keys.some((key) => key in body)
+  return isBare ? { statusCode: 200, data: body } : body
 }
 
 /**
@@ -65,18 +67,22 @@ export function unexpected(
  */
 export function readAnswer<T>(
   operation: GenAuthOperation,
-  answer: Answer,
-  dataSchema: v.GenericSchema<unknown, T>,
-  secrets: readonly string[],
+  { data: dataSchema, bareKeys }: Call<T>,
+  { httpStatus, ok, retryAfter, body }: Answer,
+  secrets: Secrets,
 ): RespDto & { data: T } {
-  const envelope = v.safeParse(envelopeSchema, answer.body)
-  const facts = factsOf(answer, envelope.success ? envelope.output : undefined, secrets)
-  const ok = answer.httpStatus >= 200 && answer.httpStatus < 300
+  const envelope = v.safeParse(envelopeSchema, ok && bareKeys ? enveloped(body, bareKeys) : body)
+  const facts = factsOf(
+    operation,
+    httpStatus,
+    envelope.success ? envelope.output : undefined,
+    secrets,
+  )
   if (!ok || (envelope.success && envelope.output.statusCode !== 200)) {
-    throw refusal(operation, answer, facts)
+    throw refusal(facts, retryAfter)
   }
-  if (!envelope.success) throw unexpected(operation, facts, mismatch(envelope.issues[0]))
+  if (!envelope.success) throw unexpected(facts, envelope.issues[0])
   const data = v.safeParse(dataSchema, envelope.output.data)
-  if (!data.success) throw unexpected(operation, facts, mismatch(data.issues[0]))
+  if (!data.success) throw unexpected(facts, data.issues[0])
   return { ...envelope.output, data: data.output }
 }

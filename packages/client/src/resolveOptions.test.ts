@@ -20,16 +20,11 @@ function refusalOf(options: unknown): string {
   throw new Error('The options were taken.')
 }
 
-const missing =
-  'createGenAuthClient needs appHost: the domain of your app in the GenAuth console, such as "https://example.genauth.ai".'
-const relative =
-  'createGenAuthClient needs appHost to be a whole address with its scheme, such as "https://example.genauth.ai". Put "https://" in front of the domain.'
-const decorated =
-  'createGenAuthClient takes an appHost without user name, query or fragment. Keep only the scheme, the domain and, if there is one, the path.'
-const nameless =
-  'createGenAuthClient needs appId: the app id that the GenAuth console shows for your app.'
+const noAddress =
+  'createGenAuthClient needs appHost: the address of your app in the GenAuth console, such as "https://example.genauth.ai", without user name, query or fragment.'
+const nameless = "createGenAuthClient needs appId: your app's id in the GenAuth console."
 const noHeader =
-  'createGenAuthClient takes as appId, userPoolId and headers only what an HTTP header can carry: no line breaks, and Latin letters only.'
+  'createGenAuthClient needs appId, userPoolId and headers in Latin letters, without line breaks.'
 
 /** React Native's `URL`, and those of engines before 2024, cannot be asked. */
 class Unasked extends URL {
@@ -47,21 +42,22 @@ describe.each([
 
   describe('options that make no sense are refused in a sentence that says what to do', () => {
     it.each<[string, unknown, string]>([
-      ['no options', undefined, missing],
-      ['no appHost', { appId: 'app' }, missing],
-      ['an appHost of null', { ...good, appHost: null }, missing],
-      ['an empty appHost', { ...good, appHost: ' ' }, missing],
-      ['a URL object', { ...good, appHost: new URL(good.appHost) }, missing],
-      ['a domain alone', { ...good, appHost: 'example.genauth.ai' }, relative],
-      ['a domain and a port', { ...good, appHost: 'localhost:3000' }, relative],
-      ['a path alone', { ...good, appHost: '/api' }, relative],
-      ['a scheme alone', { ...good, appHost: 'https://' }, relative],
-      ['another scheme', { ...good, appHost: 'ftp://example.genauth.ai' }, relative],
-      ['a script', { ...good, appHost: 'javascript:alert(1)' }, relative],
-      ['a user name', { ...good, appHost: 'https://ada@example.genauth.ai' }, decorated],
-      ['a password', { ...good, appHost: 'https://:sekret@example.genauth.ai' }, decorated],
-      ['a query', { ...good, appHost: 'https://example.genauth.ai/?a=sekret' }, decorated],
-      ['a fragment', { ...good, appHost: 'https://example.genauth.ai/#sekret' }, decorated],
+      ['no options', undefined, noAddress],
+      ['no appHost', { appId: 'app' }, noAddress],
+      ['an appHost of null', { ...good, appHost: null }, noAddress],
+      ['an empty appHost', { ...good, appHost: ' ' }, noAddress],
+      ['a URL object', { ...good, appHost: new URL(good.appHost) }, noAddress],
+      ['a domain alone', { ...good, appHost: 'example.genauth.ai' }, noAddress],
+      ['a domain and a port', { ...good, appHost: 'localhost:3000' }, noAddress],
+      ['a path alone', { ...good, appHost: '/api' }, noAddress],
+      ['a scheme alone', { ...good, appHost: 'https://' }, noAddress],
+      ['another scheme', { ...good, appHost: 'ftp://example.genauth.ai' }, noAddress],
+      ['a backslash', { ...good, appHost: 'https://a.example\\@example.genauth.ai' }, noAddress],
+      ['a script', { ...good, appHost: 'javascript:alert(1)' }, noAddress],
+      ['a user name', { ...good, appHost: 'https://ada@example.genauth.ai' }, noAddress],
+      ['a password', { ...good, appHost: 'https://:sekret@example.genauth.ai' }, noAddress],
+      ['a query', { ...good, appHost: 'https://example.genauth.ai/?a=sekret' }, noAddress],
+      ['a fragment', { ...good, appHost: 'https://example.genauth.ai/#sekret' }, noAddress],
       ['no appId', { appHost: good.appHost }, nameless],
       ['an empty appId', { ...good, appId: '' }, nameless],
       ['a blank appId', { ...good, appId: '  ' }, nameless],
@@ -73,7 +69,7 @@ describe.each([
       [
         'a token instead of a function',
         { ...good, getAccessToken: 'sekret' },
-        'createGenAuthClient takes getAccessToken as a function that returns the current access token, not as the token itself.',
+        'createGenAuthClient needs getAccessToken as a function that returns the access token.',
       ],
     ])('%s', (_, options, message) => {
       expect(refusalOf(options)).toBe(message)
@@ -91,7 +87,7 @@ describe.each([
     ])('http on %s, which would carry the password in the clear', (appHost) => {
       const { host } = new URL(appHost)
       expect(refusalOf({ ...good, appHost })).toBe(
-        `createGenAuthClient refuses to send a password over http to "${host}". Use https; http is for localhost only.`,
+        `createGenAuthClient needs https for "${host}": http is for localhost only.`,
       )
     })
 
@@ -119,6 +115,8 @@ describe.each([
       ['http://127.0.0.1:4747', 'http://127.0.0.1:4747'],
       ['http://127.1.2.3', 'http://127.1.2.3'],
       ['http://[::1]:8080/', 'http://[::1]:8080'],
+      ['http://localhost:80', 'http://localhost'],
+      ['https://id.example.com:80', 'https://id.example.com:80'],
     ])('of %s asks %s', async (appHost, base) => {
       const { fetch, requests } = answering({ statusCode: 200, data: { passwordSet: true } })
       const client = createGenAuthClient({ ...good, appHost, fetch })

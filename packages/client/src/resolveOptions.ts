@@ -7,52 +7,36 @@ export interface ResolvedOptions {
   appId: string
   headers: Readonly<Record<string, string>>
   credentials: NonNullable<GenAuthClientOptions['credentials']>
-  fetch: typeof globalThis.fetch | undefined
+  fetch?: typeof globalThis.fetch
 }
 
 /** Names that never leave the machine, where http is safe. */
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(\.\d{1,3}){3}$/.test(hostname)
-  )
-}
+const LOOPBACK = /^(([\w-]+\.)*localhost|\[::1\]|127(\.\d{1,3}){3})$/
 
-function invalid(message: string): GenAuthError {
-  return new GenAuthError({ code: 'invalid_options', message })
+function invalid(need: string): GenAuthError {
+  return new GenAuthError({
+    code: 'invalid_options',
+    message: `createGenAuthClient needs ${need}.`,
+  })
 }
 
 function resolveHost(appHost: unknown): Address {
-  if (typeof appHost !== 'string' || appHost.trim() === '') {
+  const address = typeof appHost === 'string' ? readAddress(appHost) : undefined
+  if (!address) {
     throw invalid(
-      'createGenAuthClient needs appHost: the domain of your app in the GenAuth console, such as "https://example.genauth.ai".',
+      'appHost: the address of your app in the GenAuth console, such as "https://example.genauth.ai", without user name, query or fragment',
     )
   }
-  const url = readAddress(appHost)
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw invalid(
-      'createGenAuthClient needs appHost to be a whole address with its scheme, such as "https://example.genauth.ai". Put "https://" in front of the domain.',
-    )
+  if (address.protocol === 'http' && !LOOPBACK.test(address.hostname)) {
+    throw invalid(`https for "${address.host}": http is for localhost only`)
   }
-  if (url.username || url.password || url.search || url.hash) {
-    throw invalid(
-      'createGenAuthClient takes an appHost without user name, query or fragment. Keep only the scheme, the domain and, if there is one, the path.',
-    )
-  }
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw invalid(
-      `createGenAuthClient refuses to send a password over http to "${url.host}". Use https; http is for localhost only.`,
-    )
-  }
-  return url
+  return address
 }
 
 /** All headers but the token's, by lower-case name. Those of the host win. */
-function resolveHeaders(url: Address, options: GenAuthClientOptions): Record<string, string> {
-  const isGenAuth = url.hostname === 'genauth.ai' || url.hostname.endsWith('.genauth.ai')
-  const prefix = `x-${options.headerPrefix ?? (isGenAuth ? 'genauth' : 'authing')}-`
+function resolveHeaders(hostname: string, options: GenAuthClientOptions): Record<string, string> {
+  const product = /(^|\.)genauth\.ai$/.test(hostname) ? 'genauth' : 'authing'
+  const prefix = `x-${options.headerPrefix ?? product}-`
   const { appId, userPoolId } = options
   try {
     const headers = new Headers({ [`${prefix}app-id`]: appId })
@@ -60,32 +44,26 @@ function resolveHeaders(url: Address, options: GenAuthClientOptions): Record<str
     for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
     return Object.fromEntries(headers)
   } catch {
-    throw invalid(
-      'createGenAuthClient takes as appId, userPoolId and headers only what an HTTP header can carry: no line breaks, and Latin letters only.',
-    )
+    throw invalid('appId, userPoolId and headers in Latin letters, without line breaks')
   }
 }
 
 /** Checks the options once and fills in the defaults. Throws `GenAuthError` `invalid_options`. */
 export function resolveOptions(options: GenAuthClientOptions): ResolvedOptions {
-  const url = resolveHost(options?.appHost)
-  if (typeof options.appId !== 'string' || options.appId.trim() === '') {
-    throw invalid(
-      'createGenAuthClient needs appId: the app id that the GenAuth console shows for your app.',
-    )
+  const { base, hostname } = resolveHost(options?.appHost)
+  const { appId, getAccessToken, fetch } = options
+  if (typeof appId !== 'string' || !appId.trim()) {
+    throw invalid("appId: your app's id in the GenAuth console")
   }
-  if (options.getAccessToken !== undefined && typeof options.getAccessToken !== 'function') {
-    throw invalid(
-      'createGenAuthClient takes getAccessToken as a function that returns the current access token, not as the token itself.',
-    )
+  if (getAccessToken !== undefined && typeof getAccessToken !== 'function') {
+    throw invalid('getAccessToken as a function that returns the access token')
   }
-  const { fetch } = options
   return {
-    appHost: url.origin + url.pathname.replace(/\/+$/, ''),
-    appId: options.appId,
-    headers: resolveHeaders(url, options),
+    appHost: base,
+    appId,
+    headers: resolveHeaders(hostname, options),
     credentials: options.credentials ?? 'omit',
     // Called bare: the browser's own `fetch` refuses to be a method of another object.
-    fetch: fetch && ((input, init) => fetch(input, init)),
+    ...(fetch && { fetch: (input, init) => fetch(input, init) }),
   }
 }

@@ -14,11 +14,10 @@ import type {
 
 const text = v.nullish(v.string())
 const flag = v.nullish(v.boolean())
-/** For fields that only inform: one of the wrong type is as good as none. */
-const spare = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined)
-
-/** `apiCode` is a number in V3 and a string in some V2 answers (contract §3, "loose ends"). */
-const apiCode = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))])
+const filledText = v.pipe(
+  v.string(),
+  v.check((filled) => filled !== ''),
+)
 
 /** The envelope of a V3 answer, its data not looked at yet (contract §3). */
 export interface Envelope {
@@ -29,18 +28,28 @@ export interface Envelope {
   data?: unknown
 }
 
-export const envelopeSchema: v.GenericSchema<unknown, Envelope> = v.looseObject({
-  statusCode: v.number(),
-  message: spare(v.string()),
-  apiCode: spare(apiCode),
-  requestId: spare(v.pipe(v.string(), v.maxLength(200))),
-  data: v.optional(v.unknown()),
-})
+/** For fields that only inform: one of the wrong type is as good as none. */
+const textOf = (field: unknown, longest = Infinity): string | undefined =>
+  typeof field === 'string' && field.length <= longest ? field : undefined
 
-type DataSchema<T> = v.GenericSchema<unknown, T>
+/** `apiCode` is a number in V3 and a string in some V2 answers (contract §3, "loose ends"). */
+const apiCodeOf = (field: unknown): number | undefined =>
+  typeof field === 'number' || /^\d{1,9}$/.test(textOf(field) ?? '') ? Number(field) : undefined
+
+export const envelopeSchema: v.GenericSchema<unknown, Envelope> = v.pipe(
+  v.looseObject({ statusCode: v.number() }),
+  v.transform((envelope) => ({
+    ...envelope,
+    message: textOf(envelope.message),
+    apiCode: apiCodeOf(envelope.apiCode),
+    requestId: textOf(envelope.requestId, 200),
+  })),
+)
+
+export type DataSchema<T> = v.GenericSchema<unknown, T>
 
 export const userSchema: DataSchema<UserDto> = v.looseObject({
-  userId: v.pipe(v.string(), v.minLength(1)),
+  userId: filledText,
   name: text,
   nickname: text,
   username: text,
@@ -50,22 +59,18 @@ export const userSchema: DataSchema<UserDto> = v.looseObject({
   phoneCountryCode: text,
 })
 
-/** Seconds. */
-const LONGEST_TOKEN = 3600
-
 /** An answer that says nothing of any method must not read as "there is none". */
 export const securityInfoSchema: DataSchema<GetSecurityInfoDto> = v.pipe(
   v.looseObject({ passwordSet: flag, emailBinded: flag, phoneBinded: flag }),
-  v.check((info) =>
-    [info.passwordSet, info.emailBinded, info.phoneBinded].some(
-      (known) => known !== null && known !== undefined,
-    ),
-  ),
+  v.check((info) => (info.passwordSet ?? info.emailBinded ?? info.phoneBinded ?? null) !== null),
 )
+
+/** Seconds. */
+const LONGEST_TOKEN = 3600
 
 export const deleteAccountTokenSchema: DataSchema<VerifyDeleteAccountRequestDataDto> =
   v.looseObject({
-    deleteAccountToken: v.pipe(v.string(), v.minLength(1)),
+    deleteAccountToken: filledText,
     // 60 seconds is the documented default (contract §2).
     tokenExpiresIn: v.pipe(
       v.nullish(v.number(), 60),
@@ -75,7 +80,12 @@ export const deleteAccountTokenSchema: DataSchema<VerifyDeleteAccountRequestData
   })
 
 /** Only `true` is a deletion. */
-export const deletedSchema: DataSchema<IsSuccessDto> = v.looseObject({ success: v.literal(true) })
+export const deletedSchema: DataSchema<IsSuccessDto> = v.looseObject({
+  success: v.pipe(
+    v.boolean(),
+    v.check((success) => success),
+  ),
+})
 
 /** For the calls whose answer is the envelope alone. */
 export const noDataSchema: DataSchema<unknown> = v.unknown()
@@ -85,8 +95,3 @@ export const systemInfoSchema: DataSchema<SystemInfoResp> = v.looseObject({
   rsa: publicKey,
   sm2: publicKey,
 })
-/** Without an envelope, its keys are all that tells it from any other JSON. */
-export const bareSystemInfoSchema: DataSchema<SystemInfoResp> = v.pipe(
-  systemInfoSchema,
-  v.check((info) => 'rsa' in info || 'sm2' in info),
-)

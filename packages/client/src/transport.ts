@@ -1,19 +1,12 @@
 import ky, { isTimeoutError } from 'ky'
+import { calls } from './calls.ts'
 import { GenAuthError, namedCause, type GenAuthOperation } from './GenAuthError.ts'
 import type { ResolvedOptions } from './resolveOptions.ts'
-
-export interface Call {
-  operation: GenAuthOperation
-  method: 'GET' | 'POST'
-  path: string
-  json?: unknown
-  /** Milliseconds for the whole call, the body of the answer included. */
-  timeout: number
-}
 
 /** An answer as it came: nothing in it is believed yet. */
 export interface Answer {
   httpStatus: number
+  ok: boolean
   retryAfter: string | null
   /** `undefined` when the body is not JSON. */
   body: unknown
@@ -28,20 +21,15 @@ function parse(text: string): unknown {
 }
 
 function transportError(operation: GenAuthOperation, error: unknown) {
-  const cause = namedCause(error)
-  if (isTimeoutError(error)) {
-    return new GenAuthError({
-      code: 'timeout',
-      operation,
-      message: `${operation} got no answer in time. The server may still have processed it.`,
-      cause,
-    })
-  }
+  const isTimeout = isTimeoutError(error)
+  const why = isTimeout
+    ? 'in time. The server may still have processed it'
+    : '(network failure, CORS or redirect)'
   return new GenAuthError({
-    code: 'network',
+    code: isTimeout ? 'timeout' : 'network',
     operation,
-    message: `${operation} got no answer: the network failed, or the browser refused the request or its answer (CORS, redirect).`,
-    cause,
+    message: `${operation} got no answer ${why}.`,
+    cause: namedCause(error),
   })
 }
 
@@ -74,25 +62,27 @@ export function untilAborted<T>(
  */
 export async function send(
   options: ResolvedOptions,
-  call: Call,
+  operation: GenAuthOperation,
+  json: unknown,
   accessToken: string | null,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   try {
     // Not `throwIfAborted`, which React Native has not; whoever waits was told `aborted` already.
     if (signal?.aborted) throw new Error('aborted')
-    return await ky(`${options.appHost}${call.path}`, {
-      method: call.method,
+    const { appHost, appId: _, headers, ...init } = options
+    const { path, timeout = 10_000 } = calls[operation]
+    return await ky(`${appHost}/api/v3/${path}`, {
+      ...init,
+      method: json === undefined ? 'GET' : 'POST',
       headers: {
-        ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
-        ...options.headers,
+        ...(accessToken !== null && { authorization: `Bearer ${accessToken}` }),
+        ...headers,
       },
-      ...(call.json === undefined ? {} : { json: call.json }),
-      ...(signal ? { signal } : {}),
-      ...(options.fetch ? { fetch: options.fetch } : {}),
-      credentials: options.credentials,
+      json,
+      signal: signal ?? null,
       timeout: false,
-      totalTimeout: call.timeout,
+      totalTimeout: timeout,
       retry: 0,
       throwHttpErrors: false,
       // A 307 would carry the password to another host.
@@ -101,11 +91,12 @@ export async function send(
       referrerPolicy: 'no-referrer',
       parseJson: (text, { response }) => ({
         httpStatus: response.status,
+        ok: response.ok,
         retryAfter: response.headers.get('retry-after'),
         body: parse(text),
       }),
     }).json<Answer>()
   } catch (error) {
-    throw transportError(call.operation, error)
+    throw transportError(operation, error)
   }
 }
