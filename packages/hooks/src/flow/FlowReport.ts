@@ -10,26 +10,32 @@ export type FlowReport =
   | { type: 'deleted'; confirmedBy: ConfirmedBy }
   | { type: 'abandoned'; step: StepName }
 
+function reportOf(before: Step, event: FlowEvent): FlowReport | undefined {
+  switch (event.type) {
+    case 'chooseMethod':
+      return { type: 'method_selected', method: event.method }
+    case 'codeSent':
+      if (before.step !== 'verify') return undefined
+      return { type: 'code_sent', method: before.verification.method }
+    case 'refused': {
+      const { during, error } = event.failure
+      return { type: 'refused', during, code: error.code }
+    }
+    case 'deleted':
+      return event
+    case 'close':
+      return before.step === 'deleted' ? undefined : { type: 'abandoned', step: before.step }
+    default:
+      return undefined
+  }
+}
+
 /** What a change of the flow is worth telling. Pure. */
 export function reportsOf(before: Step, event: FlowEvent, after: Step): FlowReport[] {
   if (before === after) return []
-  const reports: FlowReport[] = []
-  if (event.type === 'refused') {
-    const { during, error } = event.failure
-    reports.push({ type: 'refused', during, code: error.code })
-  }
-  if (event.type === 'chooseMethod') reports.push({ type: 'method_selected', method: event.method })
-  if (event.type === 'codeSent' && before.step === 'verify') {
-    reports.push({ type: 'code_sent', method: before.verification.method })
-  }
-  if (event.type === 'deleted') {
-    reports.push({ type: 'deleted', confirmedBy: event.confirmedBy })
-  }
-  if (event.type === 'close' && before.step !== 'deleted') {
-    reports.push({ type: 'abandoned', step: before.step })
-  }
-  if (before.step !== after.step && after.step !== 'closed') {
-    reports.push({ type: 'step_viewed', step: after.step })
-  }
-  return reports
+  const { step } = after
+  const viewed: FlowReport[] =
+    before.step === step || step === 'closed' ? [] : [{ type: 'step_viewed', step }]
+  const report = reportOf(before, event)
+  return report ? [report, ...viewed] : viewed
 }

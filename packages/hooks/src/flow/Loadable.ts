@@ -1,4 +1,4 @@
-import { unlessAborted, within } from './callHost.ts'
+import { askHost } from './callHost.ts'
 import { reportHostError } from './platform.ts'
 
 /** Milliseconds that a host may take to read a list: as long as a call of the client. */
@@ -31,17 +31,10 @@ export interface Blocker extends Consequence {
 type Listed = readonly (string | Blocker)[]
 
 /** Untyped hosts exist: a list of anything else is told, not drawn. */
-function isListed(value: unknown): value is Listed {
-  return Array.isArray(value) && value.every(isItem)
+function isItem(item: string | Partial<Blocker> | null): boolean {
+  const label = typeof item === 'string' ? item : item?.label
+  return typeof (typeof label === 'object' ? label?.other : label) === 'string'
 }
-
-function isItem(item: unknown): boolean {
-  if (typeof item === 'string') return true
-  const label = (item as { label?: unknown } | null)?.label
-  return isLabel(label) || isLabel((label as Partial<PluralForms> | undefined)?.other)
-}
-
-const isLabel = (label: unknown): boolean => typeof label === 'string'
 
 /** Reads a list. A failure is reported to the page and told by `failed`; it never throws. */
 export async function load(
@@ -49,14 +42,12 @@ export async function load(
   signal: AbortSignal,
 ): Promise<Loaded<readonly Blocker[]>> {
   try {
-    const value =
+    const value: Listed =
       typeof loadable === 'function'
-        ? await within(LONGEST_READ, unlessAborted(signal, Promise.resolve(loadable({ signal }))))
+        ? await askHost(signal, (over) => loadable({ signal: over }), LONGEST_READ)
         : (loadable ?? [])
-    if (!isListed(value)) {
-      throw new TypeError(
-        'consequences and blockers must be lists of texts or of objects with a label.',
-      )
+    if (!Array.isArray(value) || !value.every(isItem)) {
+      throw new TypeError('consequences and blockers must be lists of texts or { label }.')
     }
     const items = value.map((item) => (typeof item === 'string' ? { label: item } : item))
     return { status: 'ready', value: items }

@@ -14,6 +14,8 @@ export interface Run {
   dispatch(event: FlowEvent): void
   /** Aborts when the flow is closed. */
   readonly signal: AbortSignal
+  /** The flow is closed. */
+  end(): void
   /** Whether the view that was pressed is still there. */
   isAlive(): boolean
   /** The access token that last proved the account on the screen to be the signed-in one. */

@@ -11,23 +11,19 @@ export interface Account {
 }
 
 const first = (...candidates: (string | null | undefined)[]): string | undefined =>
-  candidates.find((text) => typeof text === 'string' && text.trim() !== '') ?? undefined
-
-/** A phone number as it is written for people: with its country code, where one is known. */
-function phoneOf(user: UserDto): string | undefined {
-  return user.phone ? `${user.phoneCountryCode ?? ''}${user.phone}` : undefined
-}
+  candidates.find((text) => text?.trim()) ?? undefined
 
 export function accountOf(user: UserDto): Account {
-  const phone = phoneOf(user)
-  const displayName =
-    first(user.name, user.nickname, user.username, user.email, phone) ?? user.userId
-  const identifier = first(user.email, phone, user.username)
+  const { userId, username, email, photo } = user
+  // As it is written for people: with its country code, where one is known.
+  const phone = user.phone && `${user.phoneCountryCode ?? ''}${user.phone}`
+  const displayName = first(user.name, user.nickname, username, email, phone) ?? userId
+  const identifier = first(email, phone, username)
   return {
-    userId: user.userId,
+    userId,
     displayName,
-    ...(identifier && identifier !== displayName ? { identifier } : {}),
+    ...(identifier && identifier !== displayName && { identifier }),
     // Only an https picture: the address comes from a profile.
-    ...(user.photo?.startsWith('https://') ? { photo: user.photo } : {}),
+    ...(photo?.startsWith('https://') && { photo }),
   }
 }

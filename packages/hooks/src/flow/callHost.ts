@@ -10,23 +10,30 @@ export function callHost(callback: () => unknown): void {
   }
 }
 
-/** Settles with the promise, or rejects as soon as the signal aborts: a host may not listen to it. */
-export function unlessAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+/**
+ * Settles as the host does, or rejects as soon as the signal aborts, or after `milliseconds` where
+ * they are given: a host may hang. The signal that the host gets aborts when it failed.
+ */
+export function askHost<T>(
+  signal: AbortSignal,
+  ask: (signal: AbortSignal) => T | Promise<T>,
+  milliseconds?: number,
+): Promise<T> {
+  const over = new AbortController()
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(failure('aborted'))
+    const giveUp = (error: unknown): void => {
+      over.abort()
+      reject(error)
+    }
+    const abort = (): void => giveUp(failure('aborted'))
+    const late = (): void => giveUp(new Error(`The host took longer than ${milliseconds} ms.`))
+    const timer = milliseconds && setTimeout(late, milliseconds)
     signal.addEventListener('abort', abort)
     if (signal.aborted) abort()
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
-}
-
-/** Settles with the promise, or rejects after `milliseconds`. */
-export function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error(`The host took longer than ${milliseconds} milliseconds.`))
-    }, milliseconds)
-    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+    new Promise<T>((settle) => settle(ask(over.signal))).then(resolve, giveUp).finally(() => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', abort)
+    })
   })
 }
 

@@ -49,15 +49,6 @@ export interface DeleteAccountFlow extends DeleteAccountEvents {
   setViewed: (viewed: boolean) => void
 }
 
-type OutcomeUnknown = { userId: string } | undefined
-
-/** Whose deletion nobody knows the outcome of: until the account is read again, or is gone. */
-function unknownOutcomeOf(state: Step, before: OutcomeUnknown): OutcomeUnknown {
-  if (state.step === 'unconfirmed') return { userId: state.account.userId }
-  if (state.step === 'unavailable') return state.outcomeUnknown
-  return 'account' in state ? undefined : before
-}
-
 /**
  * The flow of one account deletion, without a framework: a snapshot, a subscription, and methods for
  * what a person does. Requests start only inside these methods.
@@ -70,7 +61,7 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
   let state: Step = CLOSED
   let viewed = true
   let run: Run | undefined
-  let endRun = (): void => {}
+  /** Whose deletion nobody knows the outcome of: until the account is read again, or is gone. */
   let outcomeUnknown: { userId: string } | undefined
   const listeners = new Set<() => void>()
   const sentCodes = new Map<string, SentCode>()
@@ -79,7 +70,9 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
     const before = state
     state = reduce(before, event)
     if (state === before) return
-    outcomeUnknown = unknownOutcomeOf(state, outcomeUnknown)
+    if (state.step === 'unconfirmed') outcomeUnknown = { userId: state.account.userId }
+    else if (state.step === 'unavailable') outcomeUnknown = state.outcomeUnknown
+    else if ('account' in state) outcomeUnknown = undefined
     for (const report of reportsOf(before, event, state)) {
       callHost(() => options.onEvent?.(report))
     }
@@ -88,6 +81,7 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
 
   function startRun(): Run {
     const over = new AbortController()
+    const { signal } = over
     const started: Run = {
       // The latest: one that is made anew on every render may know a fresher token.
       get client() {
@@ -95,47 +89,46 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
       },
       options: () => options,
       state: () => state,
-      dispatch: (event) => {
-        if (over.signal.aborted) return
-        dispatch(event.type === 'unavailable' ? { outcomeUnknown, ...event } : event)
+      dispatch(event) {
+        if (signal.aborted) return
+        const isUnknown = event.type === 'unavailable' && outcomeUnknown
+        dispatch(isUnknown ? { outcomeUnknown, ...event } : event)
         // Nobody will press the button of a success screen that nobody sees.
         if (state.step === 'deleted' && !viewed) close()
       },
-      signal: over.signal,
+      signal,
+      end() {
+        stopHearing()
+        over.abort()
+      },
       // Another tab's word ends a press too: there is nothing left to delete.
-      isAlive: () => viewed && !over.signal.aborted && state.step !== 'deleted',
+      isAlive: () => viewed && !signal.aborted && state.step !== 'deleted',
       readWith: null,
       isFinishing: false,
       sentCodes,
     }
     const stopHearing = hearOtherTabs(({ appHost, appId, userId }) => {
-      const { client } = started
+      const { client } = options
       if (!('account' in state) || state.account.userId !== userId) return
       if (appHost !== client.appHost || appId !== client.appId) return
       if (state.step !== 'deleting' && state.step !== 'deleted') {
         finish(started, userId, 'other-tab')
       }
     })
-    endRun = () => {
-      stopHearing()
-      over.abort()
-    }
     return started
   }
 
   function close(): void {
     const ended = run
     const { step } = state
-    if (!ended || step === 'closed' || step === 'deleting' || ended.isFinishing) return
-    endRun()
-    endRun = () => {}
+    if (!ended || step === 'deleting' || ended.isFinishing) return
     run = undefined
+    ended.end()
     dispatch({ type: 'close' })
     if (step === 'deleted') leaveDeleted(ended)
     ended.readWith = null
     const unknown = outcomeUnknown
-    const leavesIt = step === 'unconfirmed' || step === 'unavailable'
-    if (unknown && leavesIt) callHost(() => options.onOutcomeUnknown?.(unknown))
+    if (unknown && step !== 'loading') callHost(() => options.onOutcomeUnknown?.(unknown))
   }
 
   return {
@@ -151,16 +144,17 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
       viewed = next
     },
     open() {
-      if (state.step !== 'closed') return
-      run = startRun()
+      if (run) return
+      const started = (run = startRun())
       dispatch({ type: 'open' })
-      void openAccount(run)
+      void openAccount(started)
     },
     close,
     retry() {
       if (!run || state.step !== 'unavailable') return
-      dispatch({ type: 'retry' })
-      void openAccount(run)
+      const current = run
+      current.dispatch({ type: 'retry' })
+      void openAccount(current)
     },
     checkAgain() {
       if (!run) return
@@ -170,7 +164,7 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
     async continue() {
       if (!run || state.step !== 'review' || state.blockers.status === 'loading') return
       const current = run
-      if (current.options().blockers !== undefined) await readBlockers(current)
+      if (options.blockers !== undefined) await readBlockers(current)
       current.dispatch({ type: 'continue' })
     },
     back: () => dispatch({ type: 'back' }),
@@ -181,7 +175,7 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
     submit(secret) {
       if (!run || !viewed || state.step !== 'verify' || state.phase !== 'idle') return
       const pressed = run
-      const ended = press(run, state, typeof secret === 'function' ? secret : () => secret)
+      const ended = press(pressed, state, typeof secret === 'function' ? secret : () => secret)
       // What became of a press that nobody sees any more is not kept for the next opening.
       void ended.finally(() => {
         if (!viewed && run === pressed) close()

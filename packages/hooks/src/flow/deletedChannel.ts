@@ -7,17 +7,17 @@ export interface DeletedMessage {
 
 const NAME = 'farewell.v1'
 
+/** `undefined` where there is none: in old engines, and in opaque origins. */
 function channel(): BroadcastChannel | undefined {
   try {
-    return typeof BroadcastChannel === 'function' ? new BroadcastChannel(NAME) : undefined
+    return new BroadcastChannel(NAME)
   } catch {
     return undefined
   }
 }
 
 function isDeletedMessage(data: unknown): data is DeletedMessage {
-  if (typeof data !== 'object' || data === null) return false
-  const { appHost, appId, userId } = data as Partial<Record<keyof DeletedMessage, unknown>>
+  const { appHost, appId, userId } = (data ?? {}) as Partial<Record<keyof DeletedMessage, unknown>>
   return [appHost, appId, userId].every((part) => typeof part === 'string' && part !== '')
 }
 
@@ -30,12 +30,11 @@ export function tellOtherTabs(message: DeletedMessage): void {
 
 /** Hears what other tabs tell. Gives back the function that stops hearing. */
 export function hearOtherTabs(listener: (message: DeletedMessage) => void): () => void {
-  const receiver = channel()
-  if (!receiver) return () => {}
+  const receiver: (BroadcastChannel & { unref?: () => void }) | undefined = channel()
   // Node keeps the process alive for an open channel.
-  ;(receiver as BroadcastChannel & { unref?: () => void }).unref?.()
-  receiver.addEventListener('message', ({ data }) => {
+  receiver?.unref?.()
+  receiver?.addEventListener('message', ({ data }) => {
     if (isDeletedMessage(data)) listener(data)
   })
-  return () => receiver.close()
+  return () => receiver?.close()
 }

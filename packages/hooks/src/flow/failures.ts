@@ -5,10 +5,10 @@ import type { Failure, FlowEvent } from './Step.ts'
 type OwnFailure = 'offline' | 'in_progress_elsewhere' | 'account_changed' | 'aborted'
 
 const messages: Record<OwnFailure, string> = {
-  offline: 'There is no connection, so nothing was sent.',
-  in_progress_elsewhere: 'Another dialog or tab is deleting this account at the moment.',
-  account_changed: 'The signed-in account is not the one on the screen, so nothing was sent.',
-  aborted: 'The dialog was closed before anything was deleted.',
+  offline: 'There is no connection.',
+  in_progress_elsewhere: 'Another dialog or tab is deleting this account.',
+  account_changed: 'The signed-in account is not the one on the screen.',
+  aborted: 'The dialog was closed.',
 }
 
 /** An error of the kit's own, before anything was handed to the server. */
@@ -22,15 +22,18 @@ export function asGenAuthError(error: unknown): GenAuthError {
   reportHostError(error)
   return new GenAuthError({
     code: 'unexpected_answer',
-    message: 'An unexpected error stopped the flow. It was passed to reportError.',
+    message: 'A bug stopped the flow. It was passed to reportError.',
   })
 }
 
 /** Where a failure leads: two of them leave the screen, all others are mended on it. */
 export function eventOf(during: Failure['during'], error: GenAuthError): FlowEvent {
-  if (error.code === 'signed_out') return { type: 'unavailable', reason: 'signed-out', error }
-  if (error.code === 'account_changed') {
-    return { type: 'unavailable', reason: 'account-changed', error }
+  switch (error.code) {
+    case 'signed_out':
+      return { type: 'unavailable', reason: 'signed-out', error }
+    case 'account_changed':
+      return { type: 'unavailable', reason: 'account-changed', error }
+    default:
+      return { type: 'refused', failure: { during, error } }
   }
-  return { type: 'refused', failure: { during, error } }
 }

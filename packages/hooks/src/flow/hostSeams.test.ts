@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { callHost, wait, within } from './callHost.ts'
+import { askHost, callHost, wait } from './callHost.ts'
 import { deadlineIn, hasPassed, remainingUntil } from './Deadline.ts'
 import { load } from './Loadable.ts'
 import { takeLock } from './lock.ts'
@@ -17,8 +17,9 @@ describe('a host that fails', () => {
 
   test('is waited for only so long', async () => {
     vi.useFakeTimers()
-    const late = within(1000, new Promise(() => {}))
-    const outcome = expect(late).rejects.toThrow('longer than 1000 milliseconds')
+    const { signal } = new AbortController()
+    const late = askHost(signal, () => new Promise(() => {}), 1000)
+    const outcome = expect(late).rejects.toThrow('longer than 1000 ms')
     await vi.advanceTimersByTimeAsync(1000)
     await outcome
   })

@@ -1,25 +1,15 @@
 const HELD = Symbol.for('farewell.held')
 
 /** The locks held on this page: by every copy of the kit that an app may have ended up with. */
-function heldOnThisPage(): Set<string> {
-  const page = globalThis as { [HELD]?: Set<string> }
-  return (page[HELD] ??= new Set())
-}
-
-function takeOnPage(name: string): (() => void) | undefined {
-  const held = heldOnThisPage()
-  if (held.has(name)) return undefined
-  held.add(name)
-  return () => held.delete(name)
-}
+const page = globalThis as { [HELD]?: Set<string> }
 
 /** Resolves to a release function, to `undefined` when another tab holds it, or rejects. */
-function takeAcrossTabs(locks: LockManager, name: string): Promise<(() => void) | undefined> {
+function takeAcrossTabs(name: string): Promise<(() => void) | undefined> {
   return new Promise((resolve, reject) => {
-    locks
+    navigator.locks
       .request(name, { ifAvailable: true }, (lock) => {
         if (!lock) return resolve(undefined)
-        return new Promise<void>((release) => resolve(() => release()))
+        return new Promise<void>((release) => resolve(release))
       })
       .catch(reject)
   })
@@ -31,21 +21,15 @@ function takeAcrossTabs(locks: LockManager, name: string): Promise<(() => void) 
  * this page only.
  */
 export async function takeLock(name: string): Promise<(() => void) | undefined> {
-  const releaseOnPage = takeOnPage(name)
-  if (!releaseOnPage) return undefined
-  const locks = globalThis.navigator?.locks
-  if (!locks) return releaseOnPage
-  try {
-    const releaseAcrossTabs = await takeAcrossTabs(locks, name)
-    if (!releaseAcrossTabs) {
-      releaseOnPage()
-      return undefined
-    }
-    return () => {
-      releaseAcrossTabs()
-      releaseOnPage()
-    }
-  } catch {
-    return releaseOnPage
+  const held = (page[HELD] ??= new Set())
+  if (held.has(name)) return undefined
+  held.add(name)
+  const releaseAcrossTabs = await takeAcrossTabs(name).catch(() => () => {})
+  const release = (): void => {
+    releaseAcrossTabs?.()
+    held.delete(name)
   }
+  if (releaseAcrossTabs) return release
+  release()
+  return undefined
 }

@@ -16,30 +16,28 @@ export type MethodsVerdict =
   | { methods: readonly [VerificationMethod, ...VerificationMethod[]] }
   | { methods: readonly []; reason: 'no-method' | 'identifier-hidden' }
 
-const isSome = <T>(value: T | undefined): value is T => value !== undefined
-
 /**
  * The methods that this account can use. A flag counts only with its value, which the token's scope
  * may hide; the password counts only when neither phone nor e-mail is bound (contract §1.1).
  */
 export function methodsOf(user: UserDto, security: GetSecurityInfoDto): MethodsVerdict {
-  const byPhone: VerificationMethod | undefined =
-    security.phoneBinded && user.phone
-      ? {
-          method: 'PHONE_PASSCODE',
-          destination: maskPhone(user.phone, user.phoneCountryCode),
-          phoneNumber: user.phone,
-          ...(user.phoneCountryCode ? { phoneCountryCode: user.phoneCountryCode } : {}),
-        }
-      : undefined
-  const byEmail: VerificationMethod | undefined =
-    security.emailBinded && user.email
-      ? { method: 'EMAIL_PASSCODE', destination: maskEmail(user.email), email: user.email }
-      : undefined
-  const bound = security.phoneBinded === true || security.emailBinded === true
-  const byPassword: VerificationMethod | undefined =
-    security.passwordSet && !bound ? { method: 'PASSWORD' } : undefined
-  const [best, ...others] = [byPhone, byEmail, byPassword].filter(isSome)
+  const { phone: phoneNumber, phoneCountryCode, email } = user
+  const { phoneBinded, emailBinded, passwordSet } = security
+  const bound = phoneBinded || emailBinded
+  const methods: VerificationMethod[] = []
+  if (phoneBinded && phoneNumber) {
+    methods.push({
+      method: 'PHONE_PASSCODE',
+      destination: maskPhone(phoneNumber, phoneCountryCode),
+      phoneNumber,
+      ...(phoneCountryCode && { phoneCountryCode }),
+    })
+  }
+  if (emailBinded && email) {
+    methods.push({ method: 'EMAIL_PASSCODE', destination: maskEmail(email), email })
+  }
+  if (passwordSet && !bound) methods.push({ method: 'PASSWORD' })
+  const [best, ...others] = methods
   if (best) return { methods: [best, ...others] }
   return { methods: [], reason: bound ? 'identifier-hidden' : 'no-method' }
 }

@@ -1,5 +1,5 @@
 import { GenAuthError, type VerifyDeleteAccountRequestDto } from '@farewell/client'
-import { unlessAborted, within } from './callHost.ts'
+import { askHost } from './callHost.ts'
 import { deadlineIn, type Deadline } from './Deadline.ts'
 import { asGenAuthError, eventOf, failure } from './failures.ts'
 import { finish } from './finish.ts'
@@ -45,27 +45,17 @@ async function assertSameAccount(run: Run, userId: string, accessToken: string |
 async function prepare(run: Run, userId: string, tokenExpiresIn: number): Promise<void> {
   const { beforeDelete } = run.options()
   if (!beforeDelete) return
-  const over = new AbortController()
-  const giveUp = (): void => over.abort()
-  run.signal.addEventListener('abort', giveUp)
   try {
-    const prepared = Promise.resolve(beforeDelete({ userId, signal: over.signal }))
     const halfLife = tokenExpiresIn * 500
-    await within(halfLife, unlessAborted(run.signal, prepared))
+    await askHost(run.signal, (signal) => beforeDelete({ userId, signal }), halfLife)
   } catch (error) {
-    giveUp()
-    throw error
-  } finally {
-    run.signal.removeEventListener('abort', giveUp)
+    if (!run.isAlive()) throw failure('aborted')
+    reportHostError(error)
+    throw new GenAuthError({
+      code: 'aborted',
+      message: 'beforeDelete rejected or took too long, so no deletion was sent.',
+    })
   }
-}
-
-function hostRefused(error: unknown): GenAuthError {
-  reportHostError(error)
-  return new GenAuthError({
-    code: 'aborted',
-    message: 'beforeDelete rejected or took too long, so no deletion was sent.',
-  })
 }
 
 /**
@@ -105,7 +95,7 @@ async function verifyAndDelete(
   let during: Failure['during'] = 'verifying'
   try {
     if (!isOnline()) throw failure('offline')
-    const accessToken = await unlessAborted(signal, client.getAccessToken())
+    const accessToken = await askHost(signal, () => client.getAccessToken())
     await assertSameAccount(run, userId, accessToken)
     run.readWith = accessToken
     if (!run.isAlive()) throw failure('aborted')
@@ -113,9 +103,7 @@ async function verifyAndDelete(
     const { data } = await client.verifyDeleteAccountRequest(proof, { accessToken, signal })
     during = 'preparing'
     spendCode(run, userId, state.verification.method)
-    await prepare(run, userId, data.tokenExpiresIn).catch((error: unknown) => {
-      throw run.isAlive() ? hostRefused(error) : failure('aborted')
-    })
+    await prepare(run, userId, data.tokenExpiresIn)
     // A cookie may have changed hands since; a token is the same string as before.
     if (accessToken === null) await assertSameAccount(run, userId, null)
     const decidedAt = deadlineIn(data.tokenExpiresIn * 1000 + LATE_SERVER)

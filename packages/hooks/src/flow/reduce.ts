@@ -1,14 +1,9 @@
-import { CLOSED, LOADING, type FlowEvent, type Step, type StepOf } from './Step.ts'
+import { CLOSED, LOADING, type FlowEvent, type SentCode, type Step, type StepOf } from './Step.ts'
 
-function verifyOf(review: StepOf<'review'>): StepOf<'verify'> {
-  const { account, verification, blockers, consequences } = review
-  return { step: 'verify', account, verification, blockers, consequences, phase: 'idle' }
-}
+type EventOf<Type extends FlowEvent['type']> = Extract<FlowEvent, { type: Type }>
 
-function reviewOf(verify: StepOf<'verify'>): StepOf<'review'> {
-  const { account, verification, blockers, consequences } = verify
-  return { step: 'review', account, verification, blockers, consequences }
-}
+const isIdle = (state: Step): state is StepOf<'verify'> =>
+  state.step === 'verify' && state.phase === 'idle'
 
 /** The same screen at rest: no phase running, and the last failure gone. */
 function rest(state: StepOf<'verify'>): StepOf<'verify'> {
@@ -16,135 +11,48 @@ function rest(state: StepOf<'verify'>): StepOf<'verify'> {
   return { ...kept, phase: 'idle' }
 }
 
-function withCode(state: StepOf<'verify'>, code: FlowEventCode): StepOf<'verify'> {
+function withCode(state: StepOf<'verify'>, code: SentCode | undefined): StepOf<'verify'> {
   if (!code) return state
   const { verification } = state
   const sent = { ...verification.sent, [verification.method]: code }
   return { ...state, verification: { ...verification, sent } }
 }
-type FlowEventCode = Extract<FlowEvent, { type: 'refused' }>['code']
 
-/** A code that has proved somebody is used up: the next proof needs a new one. */
-function withSpentCode(state: StepOf<'verify'>): StepOf<'verify'> {
-  const code = state.verification.sent[state.verification.method]
-  return withCode(state, code && { ...code, sent: false })
+function reviewOf(state: StepOf<'verify'>): Step {
+  const { phase: _, ...review } = rest(state)
+  return { ...review, step: 'review' }
 }
 
-function inReview(state: StepOf<'review'>, event: FlowEvent): Step {
-  switch (event.type) {
-    case 'blockers':
-      return { ...state, blockers: event.blockers }
-    case 'continue':
-      return state.blockers.status === 'ready' && state.blockers.value.length === 0
-        ? verifyOf(state)
-        : state
-    default:
-      return state
-  }
+function chosen(state: StepOf<'verify'>, { method }: EventOf<'chooseMethod'>): Step {
+  const { verification } = state
+  const isOffered = verification.methods.some((offered) => offered.method === method)
+  if (!isOffered || method === verification.method) return state
+  return { ...rest(state), verification: { ...verification, method } }
 }
 
-function inIdle(state: StepOf<'verify'>, event: FlowEvent): Step {
-  switch (event.type) {
-    case 'chooseMethod': {
-      const offered = state.verification.methods.some(({ method }) => method === event.method)
-      if (!offered || event.method === state.verification.method) return state
-      return { ...rest(state), verification: { ...state.verification, method: event.method } }
-    }
-    case 'sendCode':
-      return { ...rest(state), phase: 'sending-code' }
-    case 'submit':
-      return { ...rest(state), phase: 'verifying' }
-    case 'back':
-      return reviewOf(state)
-    default:
-      return state
-  }
+function unavailable(state: Step, event: EventOf<'unavailable'>): Step {
+  const { type: _, ...facts } = event
+  const after: Step = { ...facts, step: 'unavailable' }
+  if (state.step === 'loading') return after
+  if ('back' in state) return { ...after, outcomeUnknown: { userId: state.account.userId } }
+  return state.step === 'verify' && !isIdle(state) ? { ...after, nothingDeleted: true } : state
 }
 
-function inVerify(state: StepOf<'verify'>, event: FlowEvent): Step {
-  if (state.phase === 'idle') return inIdle(state, event)
-  switch (event.type) {
-    case 'codeSent':
-      return state.phase === 'sending-code' ? withCode(rest(state), event.code) : state
-    case 'refused': {
-      const refused = { ...rest(state), failure: event.failure }
-      return event.failure.during === 'preparing'
-        ? withSpentCode(refused)
-        : withCode(refused, event.code)
-    }
-    case 'unavailable':
-      return { ...unavailable(event), nothingDeleted: true }
-    case 'deleting':
-      return state.phase === 'verifying'
-        ? { step: 'deleting', account: state.account, back: rest(state) }
-        : state
-    default:
-      return state
-  }
+function refused(state: Step, { failure, code }: EventOf<'refused'>): Step {
+  const back = 'back' in state ? state.back : state
+  if (back.step !== 'verify' || isIdle(state)) return state
+  const { sent, method } = back.verification
+  // A code that has proved somebody is used up: the next proof needs a new one.
+  const isSpent = 'back' in state || failure.during === 'preparing'
+  const spent = sent[method] && { ...sent[method], sent: false }
+  return { ...withCode(rest(back), isSpent ? spent : code), failure }
 }
 
-function inDeleting(state: StepOf<'deleting'>, event: FlowEvent): Step {
-  switch (event.type) {
-    case 'refused':
-      return { ...withSpentCode(state.back), failure: event.failure }
-    case 'unavailable':
-      return { ...unavailable(event), outcomeUnknown: { userId: state.account.userId } }
-    case 'lost':
-      return {
-        step: 'unconfirmed',
-        account: state.account,
-        back: state.back,
-        phase: 'probing',
-        seen: 'nothing',
-        decidedAt: event.decidedAt,
-        error: event.error,
-      }
-    default:
-      return state
-  }
-}
-
-function inUnconfirmed(state: StepOf<'unconfirmed'>, event: FlowEvent): Step {
-  switch (event.type) {
-    case 'probe':
-      return state.phase === 'waiting' ? { ...state, phase: 'probing' } : state
-    case 'probed':
-      // Once seen, it was there: a later probe without evidence does not take that back.
-      return {
-        ...state,
-        phase: 'waiting',
-        seen: event.seen === 'nothing' ? state.seen : event.seen,
-      }
-    case 'refused':
-      return { ...withSpentCode(state.back), failure: event.failure }
-    case 'unavailable':
-      return { ...unavailable(event), outcomeUnknown: { userId: state.account.userId } }
-    default:
-      return state
-  }
-}
-
-function unavailable({
-  reason,
-  error,
-  outcomeUnknown,
-}: Extract<FlowEvent, { type: 'unavailable' }>): StepOf<'unavailable'> {
-  return {
-    step: 'unavailable',
-    reason,
-    ...(error ? { error } : {}),
-    ...(outcomeUnknown ? { outcomeUnknown } : {}),
-  }
-}
-
-function deleted(state: Step, event: Extract<FlowEvent, { type: 'deleted' }>): Step {
-  const { confirmedBy } = event
+function deleted(state: Step, { confirmedBy }: EventOf<'deleted'>): Step {
   if (!('account' in state) || state.step === 'deleted') return state
   // Another tab's word does not overtake the answer to our own request.
-  if (state.step === 'deleting' && confirmedBy === 'other-tab') return state
-  const expected =
-    confirmedBy === 'other-tab' || state.step === 'deleting' || state.step === 'unconfirmed'
-  return expected ? { step: 'deleted', account: state.account, confirmedBy } : state
+  const isExpected = confirmedBy === 'other-tab' ? state.step !== 'deleting' : 'back' in state
+  return isExpected ? { step: 'deleted', account: state.account, confirmedBy } : state
 }
 
 /**
@@ -152,25 +60,62 @@ function deleted(state: Step, event: Extract<FlowEvent, { type: 'deleted' }>): S
  * request, no callback. An event that does not fit the step gives back the very same state.
  */
 export function reduce(state: Step, event: FlowEvent): Step {
-  if (event.type === 'close') return state.step === 'deleting' ? state : CLOSED
-  if (event.type === 'deleted') return deleted(state, event)
-  switch (state.step) {
-    case 'closed':
-      return event.type === 'open' ? LOADING : state
-    case 'loading':
-      if (event.type === 'loaded') return { step: 'review', ...event.review }
-      return event.type === 'unavailable' ? unavailable(event) : state
+  switch (event.type) {
+    case 'open':
+      return state.step === 'closed' ? LOADING : state
+    case 'retry':
+      return state.step === 'unavailable' ? LOADING : state
+    case 'loaded':
+      return state.step === 'loading' ? { step: 'review', ...event.review } : state
     case 'unavailable':
-      return event.type === 'retry' ? LOADING : state
-    case 'review':
-      return inReview(state, event)
-    case 'verify':
-      return inVerify(state, event)
+      return unavailable(state, event)
+    case 'blockers':
+      return state.step === 'review' ? { ...state, blockers: event.blockers } : state
+    case 'continue':
+      return state.step === 'review' &&
+        state.blockers.status === 'ready' &&
+        state.blockers.value.length === 0
+        ? { ...state, step: 'verify', phase: 'idle' }
+        : state
+    case 'back':
+      return isIdle(state) ? reviewOf(state) : state
+    case 'chooseMethod':
+      return isIdle(state) ? chosen(state, event) : state
+    case 'sendCode':
+      return isIdle(state) ? { ...rest(state), phase: 'sending-code' } : state
+    case 'codeSent':
+      return state.step === 'verify' && state.phase === 'sending-code'
+        ? withCode(rest(state), event.code)
+        : state
+    case 'submit':
+      return isIdle(state) ? { ...rest(state), phase: 'verifying' } : state
+    case 'refused':
+      return refused(state, event)
     case 'deleting':
-      return inDeleting(state, event)
-    case 'unconfirmed':
-      return inUnconfirmed(state, event)
+      return state.step === 'verify' && state.phase === 'verifying'
+        ? { step: 'deleting', account: state.account, back: rest(state) }
+        : state
+    case 'lost': {
+      const { decidedAt, error } = event
+      return state.step === 'deleting'
+        ? { ...state, step: 'unconfirmed', phase: 'probing', seen: 'nothing', decidedAt, error }
+        : state
+    }
+    case 'probe':
+      return state.step === 'unconfirmed' && state.phase === 'waiting'
+        ? { ...state, phase: 'probing' }
+        : state
+    case 'probed':
+      if (state.step !== 'unconfirmed') return state
+      // Once seen, it was there: a later probe without evidence does not take that back.
+      return {
+        ...state,
+        phase: 'waiting',
+        seen: event.seen === 'nothing' ? state.seen : event.seen,
+      }
     case 'deleted':
-      return state
+      return deleted(state, event)
+    case 'close':
+      return state.step === 'deleting' ? state : CLOSED
   }
 }
