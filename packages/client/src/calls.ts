@@ -1,4 +1,10 @@
 import type {
+  DeleteAccounDto,
+  SendEmailDto,
+  SendSMSDto,
+  DeleteAccountByEmailPassCodeDto,
+  DeleteAccountByPasswordDto,
+  DeleteAccountByPhonePassCodeDto,
   GetSecurityInfoDto,
   IsSuccessDto,
   SystemInfoResp,
@@ -33,6 +39,13 @@ export interface CallData {
   verifyDeleteAccountRequest: VerifyDeleteAccountRequestDataDto
   deleteAccount: IsSuccessDto
   getSystemInfo: SystemInfoResp
+}
+
+/** All that may be in a body. */
+export interface RequestBody extends Partial<SendSMSDto & SendEmailDto & DeleteAccounDto> {
+  passwordPayload?: DeleteAccountByPasswordDto
+  phonePassCodePayload?: DeleteAccountByPhonePassCodeDto
+  emailPassCodePayload?: DeleteAccountByEmailPassCodeDto
 }
 
 export const calls: { [Operation in keyof CallData]: Call<CallData[Operation]> } = {

@@ -1,22 +1,21 @@
 import { accessTokenOf, checkAccessToken } from './accessTokenOf.ts'
-import { calls, type CallData } from './calls.ts'
-import type { RespDto, VerifyDeleteAccountRequestDto } from './dto.ts'
-import { encryptedRequest } from './encryptedRequest.ts'
+import { calls, type CallData, type RequestBody } from './calls.ts'
+import type { RespDto } from './dto.ts'
+import { encryptedBody } from './encryptedBody.ts'
 import type { GenAuthClient, GenAuthClientOptions, RequestOptions } from './GenAuthClient.ts'
 import { readAnswer } from './readAnswer.ts'
 import { resolveOptions } from './resolveOptions.ts'
 import { send, untilAborted } from './transport.ts'
 
-interface Payloads {
-  phonePassCodePayload?: { passCode: string }
-  emailPassCodePayload?: { passCode: string }
-  passwordPayload?: { password: string }
-}
-
 /** What of a request must never come back in a message. */
-function secretsOf(request: VerifyDeleteAccountRequestDto): (string | undefined)[] {
-  const { phonePassCodePayload, emailPassCodePayload, passwordPayload }: Payloads = request
-  return [phonePassCodePayload?.passCode, emailPassCodePayload?.passCode, passwordPayload?.password]
+function secretsOf(body: RequestBody | undefined): (string | undefined)[] {
+  const { deleteAccountToken, passwordPayload, ...codes } = body ?? {}
+  return [
+    deleteAccountToken,
+    passwordPayload?.password,
+    codes.phonePassCodePayload?.passCode,
+    codes.emailPassCodePayload?.passCode,
+  ]
 }
 
 /**
@@ -38,17 +37,21 @@ export function createGenAuthClient(options: GenAuthClientOptions): GenAuthClien
   function request<Operation extends keyof CallData>(
     operation: Operation,
     requestOptions: RequestOptions | undefined,
-    json?: unknown,
-    secrets: readonly (string | undefined)[] = [],
+    body?: RequestBody,
   ): Promise<RespDto & { data: CallData[Operation] }> {
     const { signal, accessToken } = requestOptions ?? {}
     return untilAborted(operation, signal, async () => {
+      const outgoing = await encryptedBody(options, body, () => client.getSystemInfo({ signal }))
       const token =
         accessToken === undefined ? await accessTokenOf(options) : checkAccessToken(accessToken)
-      const answer = await send(resolved, operation, json, token, signal)
-      // The token of the request, and the one that the host may have put into a header of its own.
-      const login = [token, authorization.slice(authorization.indexOf(' ') + 1)]
-      return readAnswer(operation, calls[operation], answer, [...secrets, ...login])
+      const answer = await send(resolved, operation, outgoing, token, signal)
+      return readAnswer(operation, calls[operation], answer, [
+        ...secretsOf(body),
+        ...secretsOf(outgoing),
+        token,
+        // The one that the host may have put into a header of its own.
+        authorization.slice(authorization.indexOf(' ') + 1),
+      ])
     })
   }
 
@@ -60,19 +63,10 @@ export function createGenAuthClient(options: GenAuthClientOptions): GenAuthClien
     getSecurityLevel: (requestOptions) => request('getSecurityLevel', requestOptions),
     sendSms: (body, requestOptions) => request('sendSms', requestOptions, body),
     sendEmail: (body, requestOptions) => request('sendEmail', requestOptions, body),
-    verifyDeleteAccountRequest(body, requestOptions) {
-      const operation = 'verifyDeleteAccountRequest'
-      const signal = requestOptions?.signal
-      return untilAborted(operation, signal, async () => {
-        const outgoing = await encryptedRequest(options, body, () =>
-          client.getSystemInfo({ signal }),
-        )
-        const secrets = [...secretsOf(body), ...secretsOf(outgoing)]
-        return request(operation, requestOptions, outgoing, secrets)
-      })
-    },
+    verifyDeleteAccountRequest: (body, requestOptions) =>
+      request('verifyDeleteAccountRequest', requestOptions, body),
     deleteAccount: ({ deleteAccountToken }, requestOptions) =>
-      request('deleteAccount', requestOptions, { deleteAccountToken }, [deleteAccountToken]),
+      request('deleteAccount', requestOptions, { deleteAccountToken }),
     async getSystemInfo(requestOptions) {
       const accessToken = requestOptions?.accessToken ?? null
       const { data } = await request('getSystemInfo', { ...requestOptions, accessToken })

@@ -1,6 +1,7 @@
 import type { GenAuthClient, GenAuthError } from '@farewell/client'
 import { queryOptions, type DataTag, type UseQueryOptions } from '@tanstack/react-query'
-import { methodsOf, type MethodsVerdict } from './flow/methodsOf.ts'
+import type { MethodsVerdict } from './flow/methodsOf.ts'
+import { readAccount } from './flow/readAccount.ts'
 import { farewellKeys } from './keys.ts'
 
 type OwnedByTheFactory = 'queryFn' | 'queryKey' | 'staleTime' | 'gcTime' | 'persister'
@@ -45,12 +46,8 @@ export function verificationMethodsQueryOptions<TData = MethodsVerdict>(
       queryKey,
     }).queryKey,
     queryFn: async ({ signal }) => {
-      const accessToken = await client.getAccessToken()
-      const [profile, security] = await Promise.all([
-        client.getProfile({ accessToken, signal }),
-        client.getSecurityLevel({ accessToken, signal }),
-      ])
-      return methodsOf(profile.data, security.data)
+      const { verdict } = await readAccount(client, await client.getAccessToken(), signal)
+      return verdict
     },
     staleTime: 0,
     gcTime: 0,

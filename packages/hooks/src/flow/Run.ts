@@ -1,6 +1,6 @@
 import type { GenAuthClient } from '@farewell/client'
 import type { DeleteAccountFlowOptions } from './DeleteAccountFlowOptions.ts'
-import type { FlowEvent, SentCode, Step } from './Step.ts'
+import type { FlowEvent, Step, Verification } from './Step.ts'
 
 /**
  * One opening of the flow, as the functions that do its work see it. When the flow is closed, its
@@ -22,6 +22,6 @@ export interface Run {
   readWith: string | null
   /** The host is being told of the deletion: what it does meanwhile cannot close the flow. */
   isFinishing: boolean
-  /** Codes on their way, by user and method: they outlive an opening, as the server's wait does. */
-  readonly sentCodes: Map<string, SentCode>
+  /** Codes on their way, by user: they outlive an opening, as the server's wait does. */
+  readonly sentCodes: Map<string, Verification['sent']>
 }

@@ -23,6 +23,6 @@ function spent(): GenAuthError {
   return new GenAuthError({
     code: 'aborted',
     operation: 'deleteAccount',
-    message: 'This deletion was sent already or given up. Verify again for a new one.',
+    message: 'This deletion was sent already or given up.',
   })
 }

@@ -10,7 +10,7 @@ import { probeOnce } from './probe.ts'
 import { reduce } from './reduce.ts'
 import type { Run } from './Run.ts'
 import { sendPassCode } from './sendPassCode.ts'
-import { CLOSED, type FlowEvent, type SentCode, type Step } from './Step.ts'
+import { CLOSED, type FlowEvent, type Step, type Verification } from './Step.ts'
 
 /**
  * What a person can do, each to be called from the handler of a press. None throws; one that does
@@ -64,12 +64,13 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
   /** Whose deletion nobody knows the outcome of: until the account is read again, or is gone. */
   let outcomeUnknown: { userId: string } | undefined
   const listeners = new Set<() => void>()
-  const sentCodes = new Map<string, SentCode>()
+  const sentCodes = new Map<string, Verification['sent']>()
 
   function dispatch(event: FlowEvent): void {
     const before = state
     state = reduce(before, event)
     if (state === before) return
+    if ('verification' in state) sentCodes.set(state.account.userId, state.verification.sent)
     if (state.step === 'unconfirmed') outcomeUnknown = { userId: state.account.userId }
     else if (state.step === 'unavailable') outcomeUnknown = state.outcomeUnknown
     else if ('account' in state) outcomeUnknown = undefined

@@ -1,7 +1,7 @@
 import { callHost } from './callHost.ts'
 import { tellOtherTabs } from './deletedChannel.ts'
 import type { Run } from './Run.ts'
-import type { ConfirmedBy } from './Step.ts'
+import type { ConfirmedBy, FlowEvent } from './Step.ts'
 
 /**
  * What follows a deletion, in order, each step apart from the others' failures: the queries stop,
@@ -15,6 +15,12 @@ export function finish(run: Run, userId: string, confirmedBy: ConfirmedBy): void
   callHost(() => run.options().onDeleted?.({ userId, confirmedBy }))
   run.isFinishing = false
   run.dispatch({ type: 'deleted', confirmedBy })
+}
+
+/** A deletion is finished; of anything else only the screen is told. */
+export function conclude(run: Run, userId: string, event: FlowEvent): void {
+  if (event.type === 'deleted') finish(run, userId, event.confirmedBy)
+  else run.dispatch(event)
 }
 
 /** What follows leaving the success screen: nothing of the person stays, and the host navigates. */

@@ -1,48 +1,32 @@
 import { accountOf } from './accountOf.ts'
 import { asGenAuthError } from './failures.ts'
 import { load } from './Loadable.ts'
-import { methodsOf, type VerificationMethod } from './methodsOf.ts'
 import { nextPaint } from './platform.ts'
+import { readAccount } from './readAccount.ts'
 import type { Run } from './Run.ts'
 import { sentCodes } from './sentCodes.ts'
-import type { FlowEvent, Verification } from './Step.ts'
-
-function verificationOf(
-  run: Run,
-  userId: string,
-  methods: readonly [VerificationMethod, ...VerificationMethod[]],
-): Verification {
-  const sent = sentCodes(run, userId, methods)
-  return { methods, method: methods[0].method, sent }
-}
+import type { FlowEvent } from './Step.ts'
 
 async function read(run: Run): Promise<FlowEvent> {
   const { client, signal } = run
-  const { blockers, consequences, methods: choose } = run.options()
+  const options = run.options()
   const accessToken = await client.getAccessToken()
   run.readWith = accessToken
-  const [profile, security, loadedBlockers, loadedConsequences] = await Promise.all([
-    client.getProfile({ accessToken, signal }),
-    client.getSecurityLevel({ accessToken, signal }),
-    load(blockers, signal),
-    load(consequences, signal),
+  const [{ user, verdict }, blockers, consequences] = await Promise.all([
+    readAccount(client, accessToken, signal),
+    load(options.blockers, signal),
+    load(options.consequences, signal),
   ])
-  const verdict = methodsOf(profile.data, security.data)
-  const [best, ...others] = choose ? choose(verdict.methods) : verdict.methods
+  const { methods: choose } = options
+  const methods = [...(choose ? choose(verdict.methods) : verdict.methods)]
+  const [best] = methods
   if (!best) {
     // A host that takes every method away does not offer the deletion.
     return { type: 'unavailable', reason: 'reason' in verdict ? verdict.reason : 'disabled' }
   }
-  const account = accountOf(profile.data)
-  return {
-    type: 'loaded',
-    review: {
-      account,
-      verification: verificationOf(run, account.userId, [best, ...others]),
-      blockers: loadedBlockers,
-      consequences: loadedConsequences,
-    },
-  }
+  const account = accountOf(user)
+  const verification = { methods, method: best.method, sent: sentCodes(run, account.userId) }
+  return { type: 'loaded', review: { account, verification, blockers, consequences } }
 }
 
 /**

@@ -2,22 +2,19 @@ import { GenAuthError, type VerifyDeleteAccountRequestDto } from '@farewell/clie
 import { askHost } from './callHost.ts'
 import { deadlineIn, type Deadline } from './Deadline.ts'
 import { asGenAuthError, eventOf, failure } from './failures.ts'
-import { finish } from './finish.ts'
+import { conclude } from './finish.ts'
 import { takeLock } from './lock.ts'
 import { chosenMethod, type VerificationMethod } from './methodsOf.ts'
 import { outcomeOf } from './outcomeOf.ts'
 import { isOnline, reportHostError } from './platform.ts'
-import { probe, verdictOn } from './probe.ts'
+import { look, probe } from './probe.ts'
 import type { Run } from './Run.ts'
-import { spendCode } from './sentCodes.ts'
+import { withSpentCode } from './sentCodes.ts'
 import type { Failure, FlowEvent, StepOf } from './Step.ts'
 import { submitDeletion } from './submitDeletion.ts'
 
 /** Milliseconds after the token's life in which a late server may still process a lost request. */
 const LATE_SERVER = 30_000
-
-/** How one press ended: with the deletion, by whose word, or with what the screen is to show. */
-type End = { type: 'deleted'; confirmedBy: 'answer' | 'probe' } | FlowEvent
 
 function proofOf(method: VerificationMethod, secret: string): VerifyDeleteAccountRequestDto {
   switch (method.method) {
@@ -68,19 +65,16 @@ async function afterRefusal(
   userId: string,
   error: GenAuthError,
   decidedAt: Deadline,
-): Promise<End> {
-  const outcome = outcomeOf(error)
-  if (outcome === 'signed-out') return eventOf('deleting', error)
-  const verdict = outcome === 'refused' ? await verdictOn(run, userId) : 'no-evidence'
-  switch (verdict) {
-    case 'gone':
-      return { type: 'deleted', confirmedBy: 'probe' }
-    case 'present':
-      return eventOf('deleting', error)
-    case 'other-account':
-      return eventOf('deleting', failure('account_changed'))
-    case 'no-evidence':
-      return { type: 'lost', error, decidedAt }
+): Promise<FlowEvent> {
+  const lost: FlowEvent = { type: 'lost', error, decidedAt }
+  const refused = eventOf('deleting', error)
+  switch (outcomeOf(error)) {
+    case 'signed-out':
+      return refused
+    case 'refused':
+      return look(run, userId, () => refused, lost)
+    case 'unconfirmed':
+      return lost
   }
 }
 
@@ -89,7 +83,7 @@ async function verifyAndDelete(
   run: Run,
   state: StepOf<'verify'>,
   readSecret: () => string,
-): Promise<End> {
+): Promise<FlowEvent> {
   const { client, signal } = run
   const { userId } = state.account
   let during: Failure['during'] = 'verifying'
@@ -102,7 +96,7 @@ async function verifyAndDelete(
     const proof = proofOf(chosenMethod(state.verification), readSecret())
     const { data } = await client.verifyDeleteAccountRequest(proof, { accessToken, signal })
     during = 'preparing'
-    spendCode(run, userId, state.verification.method)
+    run.sentCodes.set(userId, withSpentCode(state.verification))
     await prepare(run, userId, data.tokenExpiresIn)
     // A cookie may have changed hands since; a token is the same string as before.
     if (accessToken === null) await assertSameAccount(run, userId, null)
@@ -130,7 +124,6 @@ export async function press(
   const release = await takeLock(`farewell:${appHost}:${appId}:${state.account.userId}`)
   if (!release) return run.dispatch(eventOf('verifying', failure('in_progress_elsewhere')))
   const end = await verifyAndDelete(run, state, readSecret).finally(release)
-  if (end.type === 'deleted') return finish(run, state.account.userId, end.confirmedBy)
-  run.dispatch(end)
+  conclude(run, state.account.userId, end)
   if (end.type === 'lost') await probe(run)
 }

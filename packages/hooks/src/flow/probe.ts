@@ -1,10 +1,10 @@
 import { wait } from './callHost.ts'
 import { hasPassed, remainingUntil } from './Deadline.ts'
 import { eventOf, failure } from './failures.ts'
-import { finish } from './finish.ts'
-import { verdictOf, type Verdict } from './outcomeOf.ts'
+import { conclude } from './finish.ts'
+import { verdictOf } from './outcomeOf.ts'
 import type { Run } from './Run.ts'
-import type { StepOf } from './Step.ts'
+import type { FlowEvent, StepOf } from './Step.ts'
 
 /** Milliseconds between one look and the next: at 0, 2, 5, 10, 20, 40 and 75 s after the loss. */
 const PAUSES = [0, 2000, 3000, 5000, 10_000, 20_000, 35_000]
@@ -23,33 +23,41 @@ async function lookUp(run: Run) {
   }
 }
 
-/** Asks the server once what became of the account, and judges by the probe table. Never throws. */
-export async function verdictOn(run: Run, userId: string): Promise<Verdict> {
-  const verdict = verdictOf(await lookUp(run), userId)
-  // A cookie may have changed hands: "there is no such user" need not be said of this one.
-  return verdict === 'gone' && run.readWith === null ? 'no-evidence' : verdict
+/**
+ * Asks the server once what became of the account, and judges by the probe table: what follows, where
+ * `present` and `unseen` are said by who asks. Never throws.
+ */
+export async function look(
+  run: Run,
+  userId: string,
+  present: () => FlowEvent,
+  unseen: FlowEvent,
+): Promise<FlowEvent> {
+  switch (verdictOf(await lookUp(run), userId)) {
+    case 'gone':
+      // A cookie may have changed hands: "there is no such user" need not be said of this one.
+      return run.readWith === null ? unseen : { type: 'deleted', confirmedBy: 'probe' }
+    case 'other-account':
+      return eventOf('deleting', failure('account_changed'))
+    case 'present':
+      return present()
+    case 'no-evidence':
+      return unseen
+  }
 }
 
 /** One look, and what it means for the screen. Never throws. */
 export async function probeOnce(run: Run): Promise<void> {
-  const { userId } = unconfirmed(run)?.account ?? {}
-  if (userId === undefined) return
-  run.dispatch({ type: 'probe' })
-  const verdict = await verdictOn(run, userId)
   const state = unconfirmed(run)
   if (!state) return
-  switch (verdict) {
-    case 'gone':
-      return finish(run, userId, 'probe')
-    case 'other-account':
-      return run.dispatch(eventOf('deleting', failure('account_changed')))
-    case 'no-evidence':
-      return run.dispatch({ type: 'probed', seen: 'nothing' })
-    case 'present':
-      return hasPassed(state.decidedAt)
-        ? run.dispatch({ type: 'refused', failure: { during: 'unconfirmed', error: state.error } })
-        : run.dispatch({ type: 'probed', seen: 'present-so-far' })
-  }
+  const { account, decidedAt, error } = state
+  run.dispatch({ type: 'probe' })
+  const present = (): FlowEvent =>
+    hasPassed(decidedAt)
+      ? { type: 'refused', failure: { during: 'unconfirmed', error } }
+      : { type: 'probed', seen: 'present-so-far' }
+  const event = await look(run, account.userId, present, { type: 'probed', seen: 'nothing' })
+  if (unconfirmed(run)) conclude(run, account.userId, event)
 }
 
 /** Looks again and again, ever more slowly, and once more when the verdict is due. */

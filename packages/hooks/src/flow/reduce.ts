@@ -1,4 +1,13 @@
-import { CLOSED, LOADING, type FlowEvent, type SentCode, type Step, type StepOf } from './Step.ts'
+import { withSpentCode } from './sentCodes.ts'
+import {
+  CLOSED,
+  LOADING,
+  type FlowEvent,
+  type SentCode,
+  type Step,
+  type StepOf,
+  type Verification,
+} from './Step.ts'
 
 type EventOf<Type extends FlowEvent['type']> = Extract<FlowEvent, { type: Type }>
 
@@ -11,11 +20,13 @@ function rest(state: StepOf<'verify'>): StepOf<'verify'> {
   return { ...kept, phase: 'idle' }
 }
 
+function withSent(state: StepOf<'verify'>, sent: Verification['sent']): StepOf<'verify'> {
+  return { ...state, verification: { ...state.verification, sent } }
+}
+
 function withCode(state: StepOf<'verify'>, code: SentCode | undefined): StepOf<'verify'> {
-  if (!code) return state
-  const { verification } = state
-  const sent = { ...verification.sent, [verification.method]: code }
-  return { ...state, verification: { ...verification, sent } }
+  const { sent, method } = state.verification
+  return code ? withSent(state, { ...sent, [method]: code }) : state
 }
 
 function reviewOf(state: StepOf<'verify'>): Step {
@@ -41,11 +52,10 @@ function unavailable(state: Step, event: EventOf<'unavailable'>): Step {
 function refused(state: Step, { failure, code }: EventOf<'refused'>): Step {
   const back = 'back' in state ? state.back : state
   if (back.step !== 'verify' || isIdle(state)) return state
-  const { sent, method } = back.verification
-  // A code that has proved somebody is used up: the next proof needs a new one.
-  const isSpent = 'back' in state || failure.during === 'preparing'
-  const spent = sent[method] && { ...sent[method], sent: false }
-  return { ...withCode(rest(back), isSpent ? spent : code), failure }
+  const after = { ...rest(back), failure }
+  // Somebody was proved: the next proof needs a new code.
+  const isProved = 'back' in state || failure.during === 'preparing'
+  return isProved ? withSent(after, withSpentCode(back.verification)) : withCode(after, code)
 }
 
 function deleted(state: Step, { confirmedBy }: EventOf<'deleted'>): Step {

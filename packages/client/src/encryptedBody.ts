@@ -1,4 +1,5 @@
-import type { VerifyDeleteAccountRequestDto, SystemInfoResp } from './dto.ts'
+import type { RequestBody } from './calls.ts'
+import type { SystemInfoResp } from './dto.ts'
 import type { GenAuthClientOptions } from './GenAuthClient.ts'
 import { GenAuthError, namedCause } from './GenAuthError.ts'
 
@@ -27,23 +28,22 @@ async function encrypt(
 }
 
 /**
- * The request as it goes out: where the host gave `encryptPassword`, a plain password is encrypted
- * with the server's key (contract §4). Throws `GenAuthError` `encryption_failed`.
+ * A body as it goes out: where the host gave `encryptPassword`, a plain password is encrypted with
+ * the server's key (contract §4). Throws `GenAuthError` `encryption_failed`.
  */
-export async function encryptedRequest(
+export async function encryptedBody<Body extends RequestBody | undefined>(
   options: GenAuthClientOptions,
-  request: VerifyDeleteAccountRequestDto,
+  body: Body,
   getSystemInfo: () => Promise<SystemInfoResp>,
-): Promise<VerifyDeleteAccountRequestDto> {
-  if (request.verifyMethod !== 'PASSWORD') return request
-  const { password: plain, passwordEncryptType: given } = request.passwordPayload
+): Promise<Body> {
+  const payload = body?.passwordPayload
   // A type that the caller names means that the password is encrypted already, or must not be.
-  if (!options.encryptPassword || given) return request
+  if (!options.encryptPassword || !payload || payload.passwordEncryptType) return body
   const passwordEncryptType = options.passwordEncryptType ?? 'rsa'
   const publicKey = (await getSystemInfo())[passwordEncryptType]?.publicKey
   if (!publicKey) {
     throw failed(`The server has no public key for ${passwordEncryptType.toUpperCase()}.`)
   }
-  const password = await encrypt(options, plain, publicKey)
-  return { verifyMethod: 'PASSWORD', passwordPayload: { password, passwordEncryptType } }
+  const password = await encrypt(options, payload.password, publicKey)
+  return { ...body, passwordPayload: { password, passwordEncryptType } }
 }
