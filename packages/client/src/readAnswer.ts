@@ -49,7 +49,7 @@ function unexpected(facts: Facts, issue: v.BaseIssue<unknown>): GenAuthError {
   return new GenAuthError({
     ...facts,
     code: 'unexpected_answer',
-    message: `${facts.operation} got an answer that is not the API's (HTTP ${facts.httpStatus}): ${cause.message}. Check that appHost is your app's GenAuth domain.`,
+    message: `${facts.operation} got an answer that is not the API's (HTTP ${facts.httpStatus}): ${cause.message}. Check appHost.`,
     cause,
   })
 }

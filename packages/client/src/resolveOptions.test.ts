@@ -85,9 +85,9 @@ describe.each([
       'http://0.0.0.0',
       'http://[::2]',
     ])('http on %s, which would carry the password in the clear', (appHost) => {
-      const { host } = new URL(appHost)
+      const { protocol, hostname } = new URL(appHost)
       expect(refusalOf({ ...good, appHost })).toBe(
-        `createGenAuthClient needs https for "${host}": http is for localhost only.`,
+        `createGenAuthClient needs https for "${protocol}//${hostname}": http is for localhost only.`,
       )
     })
 
@@ -125,6 +125,14 @@ describe.each([
       expect(requests[0]?.url).toBe(`${base}/api/v3/get-security-info`)
     })
   })
+})
+
+it('a name in another script is left to fetch, which writes it as punycode', async () => {
+  const { fetch, requests } = answering({ statusCode: 200, data: { passwordSet: true } })
+  const client = createGenAuthClient({ ...good, appHost: 'https://账户.example', fetch })
+  await client.getSecurityLevel()
+  expect(client.appHost).toBe('https://账户.example')
+  expect(requests[0]?.url).toBe('https://xn--zouq96g.example/api/v3/get-security-info')
 })
 
 it('making a client sends nothing and asks the host for nothing', () => {

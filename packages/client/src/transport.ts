@@ -45,7 +45,7 @@ export function untilAborted<T>(
   if (!signal) return work()
   return new Promise<T>((resolve, reject) => {
     const abort = () => {
-      const message = `${operation} was aborted before an answer came.`
+      const message = `${operation} was aborted.`
       reject(new GenAuthError({ code: 'aborted', operation, message }))
     }
     if (signal.aborted) return abort()

@@ -1,5 +1,5 @@
 import type { GenAuthClient, GenAuthError } from '@farewell/client'
-import { queryOptions, type DataTag, type UseQueryOptions } from '@tanstack/react-query'
+import type { DataTag, UseQueryOptions } from '@tanstack/react-query'
 import type { MethodsVerdict } from './flow/methodsOf.ts'
 import { readAccount } from './flow/readAccount.ts'
 import { farewellKeys } from './keys.ts'
@@ -39,12 +39,14 @@ export function verificationMethodsQueryOptions<TData = MethodsVerdict>(
   client: GenAuthClient,
   { query }: VerificationMethodsParameters<TData> = {},
 ): VerificationMethodsQueryOptions<TData> {
-  const queryKey = [...farewellKeys.verificationMethods, client.appHost, client.appId] as const
+  const queryKey: readonly string[] = [
+    ...farewellKeys.verificationMethods,
+    client.appHost,
+    client.appId,
+  ]
   return {
     ...query,
-    queryKey: queryOptions<MethodsVerdict, GenAuthError, MethodsVerdict, readonly string[]>({
-      queryKey,
-    }).queryKey,
+    queryKey: queryKey as DataTag<readonly string[], MethodsVerdict, GenAuthError>,
     queryFn: async ({ signal }) => {
       const { verdict } = await readAccount(client, await client.getAccessToken(), signal)
       return verdict

@@ -32,7 +32,6 @@ function reportOf(before: Step, event: FlowEvent): FlowReport | undefined {
 
 /** What a change of the flow is worth telling. Pure. */
 export function reportsOf(before: Step, event: FlowEvent, after: Step): FlowReport[] {
-  if (before === after) return []
   const { step } = after
   const viewed: FlowReport[] =
     before.step === step || step === 'closed' ? [] : [{ type: 'step_viewed', step }]

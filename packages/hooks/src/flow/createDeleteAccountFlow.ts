@@ -7,7 +7,7 @@ import { reportsOf } from './FlowReport.ts'
 import { openAccount, readBlockers } from './openAccount.ts'
 import { press } from './press.ts'
 import { probeOnce } from './probe.ts'
-import { reduce } from './reduce.ts'
+import { isIdle, reduce } from './reduce.ts'
 import type { Run } from './Run.ts'
 import { sendPassCode } from './sendPassCode.ts'
 import { CLOSED, type FlowEvent, type Step, type Verification } from './Step.ts'
@@ -171,10 +171,10 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
     back: () => dispatch({ type: 'back' }),
     chooseMethod: (method) => dispatch({ type: 'chooseMethod', method }),
     sendCode() {
-      if (run && state.step === 'verify' && state.phase === 'idle') void sendPassCode(run, state)
+      if (run && isIdle(state)) void sendPassCode(run, state)
     },
     submit(secret) {
-      if (!run || !viewed || state.step !== 'verify' || state.phase !== 'idle') return
+      if (!run || !viewed || !isIdle(state)) return
       const pressed = run
       const ended = press(pressed, state, typeof secret === 'function' ? secret : () => secret)
       // What became of a press that nobody sees any more is not kept for the next opening.

@@ -22,7 +22,7 @@ export function asGenAuthError(error: unknown): GenAuthError {
   reportHostError(error)
   return new GenAuthError({
     code: 'unexpected_answer',
-    message: 'A bug stopped the flow. It was passed to reportError.',
+    message: 'A bug stopped the flow; it was passed to reportError.',
   })
 }
 

@@ -51,6 +51,6 @@ export function chosenMethod({
   method: VerificationMethod['method']
 }): VerificationMethod {
   const chosen = methods.find((candidate) => candidate.method === method)
-  if (!chosen) throw new Error(`The chosen method ${method} is not among the offered ones.`)
+  if (!chosen) throw new Error(`${method} is not among the offered methods.`)
   return chosen
 }

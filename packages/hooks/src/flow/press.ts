@@ -50,7 +50,7 @@ async function prepare(run: Run, userId: string, tokenExpiresIn: number): Promis
     reportHostError(error)
     throw new GenAuthError({
       code: 'aborted',
-      message: 'beforeDelete rejected or took too long, so no deletion was sent.',
+      message: 'beforeDelete rejected or took too long.',
     })
   }
 }

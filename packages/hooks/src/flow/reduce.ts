@@ -11,7 +11,8 @@ import {
 
 type EventOf<Type extends FlowEvent['type']> = Extract<FlowEvent, { type: Type }>
 
-const isIdle = (state: Step): state is StepOf<'verify'> =>
+/** Whether the person may act: nothing of theirs is running. */
+export const isIdle = (state: Step): state is StepOf<'verify'> =>
   state.step === 'verify' && state.phase === 'idle'
 
 /** The same screen at rest: no phase running, and the last failure gone. */
