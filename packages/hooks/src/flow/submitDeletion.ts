@@ -18,14 +18,14 @@ export interface Unsuccessful {
  * Sends the deletion through the host's mutation, at most once. What counts is what the request
  * itself answers: callbacks of a mutation cache that throw, hang or delay change nothing.
  */
-export async function submitDeletion(
+export function submitDeletion(
   run: Run,
   deleteAccountToken: string,
   accessToken: string | null,
 ): Promise<Unsuccessful | undefined> {
   let sent = false
 
-  const result = new Promise<Unsuccessful | undefined>((settle) => {
+  return new Promise((settle) => {
     const deletion = new SingleUse(async (): Promise<IsSuccessRespDto> => {
       try {
         // Time may have passed since the press asked: ask again, at the last moment.
@@ -42,19 +42,13 @@ export async function submitDeletion(
         throw error
       }
     })
-    void throughMutation(run, deletion)
+    // The mutation has had its turn when it ended, or did not begin in time.
+    const turn = async (): Promise<unknown> => run.options().deleteAccount?.(deletion)
+    void Promise.race([turn(), wait(PATIENCE, run.signal)])
       .catch((error: unknown) => {
         // The kit's own errors come this way too, and have been told already.
         if (!isGenAuthError(error)) reportHostError(error)
       })
       .then(() => deletion.send().catch(() => {}))
   })
-  return result
-}
-
-/** Settles when the mutation has had its turn: it ended, or did not begin in time. */
-async function throughMutation(run: Run, deletion: SingleUse): Promise<void> {
-  const { deleteAccount } = run.options()
-  if (!deleteAccount) return
-  await Promise.race([deleteAccount(deletion), wait(PATIENCE, run.signal)])
 }
