@@ -76,7 +76,8 @@ export class GenAuthError extends Error {
   /** The server's own words: plain text, at most 300 characters, in the server's language. */
   readonly serverMessage: string | undefined
 
-  constructor({ message, cause, ...facts }: GenAuthErrorInit) {
+  constructor(init: GenAuthErrorInit) {
+    const { message, cause, ...facts } = init
     super(message, cause && { cause })
     Object.assign(this, facts)
     // Engines keep the captured frames, and the variables in them, until the stack is first read.

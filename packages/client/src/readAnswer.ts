@@ -1,31 +1,17 @@
 import * as v from 'valibot'
 import type { Call } from './calls.ts'
 import type { RespDto } from './dto.ts'
-import { errorCodeOf } from './errorCodeOf.ts'
+import { errorCodeOf, type RefusedAnswer } from './errorCodeOf.ts'
 import { causeOf, GenAuthError, type GenAuthOperation } from './GenAuthError.ts'
 import { RESEND_WAIT, retryAtFrom } from './retryAt.ts'
 import { envelopeSchema, type Envelope } from './schemas.ts'
 import { scrub } from './scrub.ts'
 import type { Answer } from './transport.ts'
 
-type Secrets = readonly (string | null | undefined)[]
-type Facts = ReturnType<typeof factsOf>
-
-function factsOf(
-  operation: GenAuthOperation,
-  httpStatus: number,
-  envelope: Envelope | undefined,
-  secrets: Secrets,
-) {
-  const { statusCode, apiCode, requestId, message } = envelope ?? {}
-  return {
-    operation,
-    httpStatus,
-    statusCode,
-    apiCode,
-    requestId: requestId && scrub(requestId, secrets),
-    serverMessage: message && scrub(message, secrets),
-  }
+interface Facts extends RefusedAnswer {
+  operation: GenAuthOperation
+  requestId: string | undefined
+  serverMessage: string | undefined
 }
 
 function refusal(facts: Facts, retryAfter: string | null): GenAuthError {
@@ -69,20 +55,22 @@ export function readAnswer<T>(
   operation: GenAuthOperation,
   { data: dataSchema, bareKeys }: Call<T>,
   { httpStatus, ok, retryAfter, body }: Answer,
-  secrets: Secrets,
+  secrets: readonly (string | null | undefined)[],
 ): RespDto & { data: T } {
-  const envelope = v.safeParse(envelopeSchema, ok && bareKeys ? enveloped(body, bareKeys) : body)
-  const facts = factsOf(
+  const parsed = v.safeParse(envelopeSchema, ok && bareKeys ? enveloped(body, bareKeys) : body)
+  const envelope: Partial<Envelope> = parsed.success ? parsed.output : {}
+  const { statusCode, apiCode, requestId, message } = envelope
+  const facts: Facts = {
     operation,
     httpStatus,
-    envelope.success ? envelope.output : undefined,
-    secrets,
-  )
-  if (!ok || (envelope.success && envelope.output.statusCode !== 200)) {
-    throw refusal(facts, retryAfter)
+    statusCode,
+    apiCode,
+    requestId: requestId && scrub(requestId, secrets),
+    serverMessage: message && scrub(message, secrets),
   }
-  if (!envelope.success) throw unexpected(facts, envelope.issues[0])
-  const data = v.safeParse(dataSchema, envelope.output.data)
+  if (!ok || (parsed.success && statusCode !== 200)) throw refusal(facts, retryAfter)
+  if (!parsed.success) throw unexpected(facts, parsed.issues[0])
+  const data = v.safeParse(dataSchema, parsed.output.data)
   if (!data.success) throw unexpected(facts, data.issues[0])
-  return { ...envelope.output, data: data.output }
+  return { ...parsed.output, data: data.output }
 }

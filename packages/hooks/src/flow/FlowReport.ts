@@ -30,11 +30,12 @@ function reportOf(before: Step, event: FlowEvent): FlowReport | undefined {
   }
 }
 
-/** What a change of the flow is worth telling. Pure. */
-export function reportsOf(before: Step, event: FlowEvent, after: Step): FlowReport[] {
-  const { step } = after
-  const viewed: FlowReport[] =
-    before.step === step || step === 'closed' ? [] : [{ type: 'step_viewed', step }]
-  const report = reportOf(before, event)
-  return report ? [report, ...viewed] : viewed
+/** What a change of the flow is worth telling: what happened, and the step that is new. Pure. */
+export function reportsOf(
+  before: Step,
+  event: FlowEvent,
+  { step }: Step,
+): (FlowReport | undefined)[] {
+  const isNew = step !== before.step && step !== 'closed'
+  return [reportOf(before, event), isNew ? { type: 'step_viewed', step } : undefined]
 }

@@ -75,7 +75,7 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
     else if (state.step === 'unavailable') outcomeUnknown = state.outcomeUnknown
     else if ('account' in state) outcomeUnknown = undefined
     for (const report of reportsOf(before, event, state)) {
-      callHost(() => options.onEvent?.(report))
+      if (report) callHost(() => options.onEvent?.(report))
     }
     for (const listener of listeners) listener()
   }
