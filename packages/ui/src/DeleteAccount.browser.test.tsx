@@ -212,16 +212,17 @@ const scenes = {
 } satisfies Record<string, Scene>
 
 const OUTSIDE = {
-  root: 'A part of DeleteAccount stands outside of its root. Put it inside <DeleteAccount.Root>.',
+  root: 'A part of DeleteAccount stands outside of its place. Put it inside <DeleteAccount.Root>.',
   dialog:
-    'A part of DeleteAccount stands outside of its dialog. Put it inside <DeleteAccount.Dialog> or <DeleteAccount.Panel>.',
-  review: 'A part of the review stands outside of it. Put it inside <DeleteAccount.Review>.',
+    'A part of DeleteAccount stands outside of its place. Put it inside <DeleteAccount.Dialog> or <DeleteAccount.Panel>.',
+  review:
+    'A part of DeleteAccount stands outside of its place. Put it inside <DeleteAccount.Review>.',
   verification:
-    'A part of the verification stands outside of it. Put it inside <DeleteAccount.Verify>.',
+    'A part of DeleteAccount stands outside of its place. Put it inside <DeleteAccount.Verify>.',
   unconfirmed:
-    'A part of the unconfirmed step stands outside of it. Put it inside <DeleteAccount.Unconfirmed>.',
+    'A part of DeleteAccount stands outside of its place. Put it inside <DeleteAccount.Unconfirmed>.',
   field:
-    'A part of a field stands outside of one. Put it inside <DeleteAccount.CodeField>, <DeleteAccount.PasswordField> or <DeleteAccount.Acknowledgement>.',
+    'A part of DeleteAccount stands outside of its place. Put it inside <DeleteAccount.CodeField>, <DeleteAccount.PasswordField> or <DeleteAccount.Acknowledgement>.',
 }
 
 interface Row {
@@ -339,7 +340,7 @@ const rows: Partial<Record<Name, Row>> = {
     tag: 'button',
     className: 'farewell-reveal',
     state: { shown: false },
-    needs: 'dialog',
+    needs: 'field',
     pressed: true,
   },
   FieldMessage: {

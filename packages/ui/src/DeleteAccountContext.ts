@@ -2,6 +2,7 @@
 
 import type { Step, UseDeleteAccountFlowResult } from '@farewell/hooks'
 import { createContext, useContext, type Context, type ReactNode, type RefObject } from 'react'
+import { belonging } from './parts/belonging.ts'
 import type { Translator } from './words/createTranslator.ts'
 
 /** Why the dialog opens or closes. */
@@ -93,13 +94,10 @@ export const DeleteAccountContext: Context<DeleteAccountContextValue | undefined
   DeleteAccountContextValue | undefined
 >(undefined)
 
-/** @throws Error, in a full sentence, when a part stands outside of the dialog or panel. */
+/** @throws Error, in full sentences, when a part stands outside of the dialog or panel. */
 export function useDeleteAccountContext(): DeleteAccountContextValue {
-  const context = useContext(DeleteAccountContext)
-  if (!context) {
-    throw new Error(
-      'A part of DeleteAccount stands outside of its dialog. Put it inside <DeleteAccount.Dialog> or <DeleteAccount.Panel>.',
-    )
-  }
-  return context
+  return belonging(
+    useContext(DeleteAccountContext),
+    '<DeleteAccount.Dialog> or <DeleteAccount.Panel>',
+  )
 }

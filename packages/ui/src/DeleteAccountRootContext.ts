@@ -3,6 +3,7 @@
 import { createContext, useContext, type Context, type RefObject } from 'react'
 import type { OpenChangeReason } from './DeleteAccountContext.ts'
 import type { DeleteAccountRootProps } from './DeleteAccountRoot.tsx'
+import { belonging } from './parts/belonging.ts'
 import type { Translator } from './words/createTranslator.ts'
 
 /** From where and why the dialog was opened or closed last; read and written by handlers only. */
@@ -38,13 +39,7 @@ export interface DeleteAccountRootContextValue {
 export const DeleteAccountRootContext: Context<DeleteAccountRootContextValue | undefined> =
   createContext<DeleteAccountRootContextValue | undefined>(undefined)
 
-/** @throws Error, in a full sentence, when a part stands outside of the root. */
+/** @throws Error, in full sentences, when a part stands outside of the root. */
 export function useDeleteAccountRootContext(): DeleteAccountRootContextValue {
-  const context = useContext(DeleteAccountRootContext)
-  if (!context) {
-    throw new Error(
-      'A part of DeleteAccount stands outside of its root. Put it inside <DeleteAccount.Root>.',
-    )
-  }
-  return context
+  return belonging(useContext(DeleteAccountRootContext), '<DeleteAccount.Root>')
 }

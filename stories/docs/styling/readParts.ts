@@ -62,22 +62,36 @@ function importsOf(sources: Sources, path: string): string[] {
   })
 }
 
-/** The file that makes a part's element: its own, or the first that it uses for that. */
+/** How an element is made: its state, if it has one, and its tag. */
+const MADE = /\b(?:usePart|createPart)(?:<\s*'\w+'(?:,\s*(\w+)\s*)?>)?\(\s*'(\w+)'/
+
+/** The file that makes a part's element: its own, that of its factory, or the first that it uses. */
 function makerOf(sources: Sources, path: string): string | undefined {
   const makes = (file: string): boolean =>
-    !file.endsWith('/usePart.ts') && /\busePart[<(]/.test(sources[file] ?? '')
+    !/\/(?:use|create)Part\.ts$/.test(file) && MADE.test(sources[file] ?? '')
   if (makes(path)) return path
-  return importsOf(sources, path).find(makes)
+  const imports = importsOf(sources, path)
+  const factory = / = (create\w+)\(/.exec(sources[path] ?? '')?.[1]
+  const file = imports.find((other) => sources[other]?.includes(`export function ${factory}(`))
+  return file ? makerOf(sources, file) : imports.find(makes)
 }
 
 function attributesOf(sources: Sources, maker: string): Attribute[] {
-  const state = /usePart<'\w+', (\w+)>/.exec(sources[maker] ?? '')?.[1]
+  const state = MADE.exec(sources[maker] ?? '')?.[1]
   if (!state) return []
   return membersOf(sources, state).map(({ name, type, note }) => ({
     name: `data-${name}`,
     type: spelled(sources, type),
     note,
   }))
+}
+
+/** The classes of a part, in its own file or in its maker's. */
+function classesOf(sources: Sources, path: string, maker: string): string[] {
+  const found = [path, maker]
+    .map((file) => /className: ([^\n]*)/.exec(withoutComments(sources[file] ?? ''))?.[1])
+    .map((text) => (text?.match(CLASS) ?? []) as string[])
+  return [...new Set(found.find(({ length }) => length > 0))]
 }
 
 function partOf(sources: Sources, name: string, path: string): PartReference {
@@ -90,11 +104,8 @@ function partOf(sources: Sources, name: string, path: string): PartReference {
   const bare = path.startsWith('steps/') || name === 'Root'
   const maker = bare ? undefined : makerOf(sources, path)
   if (!maker) return { name, note, element: undefined, classes: [], attributes: [] }
-  const made = sources[maker] ?? ''
-  const element = /usePart(?:<'\w+'[^>]*>)?\(\s*'(\w+)'/.exec(made)?.[1]
-  const own = /className: ([^\n]*)/.exec(withoutComments(text))?.[1] ?? ''
-  const fallback = /className(?:: | = )('farewell-[^\n]*)/.exec(withoutComments(made))?.[1] ?? ''
-  const classes = [...new Set((own.match(CLASS) ?? fallback.match(CLASS) ?? []) as string[])]
+  const element = MADE.exec(sources[maker] ?? '')?.[2]
+  const classes = classesOf(sources, path, maker)
   return { name, note, element, classes, attributes: attributesOf(sources, maker) }
 }
 

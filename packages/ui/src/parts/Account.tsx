@@ -1,10 +1,11 @@
 'use client'
 
 import type { Account as AccountOnScreen } from '@farewell/hooks'
-import { forwardRef, useState, type ReactElement, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
 import { namesOf } from '../words/namesOf.ts'
-import { usePart, type Part, type PartProps } from './usePart.ts'
+import { createPart } from './createPart.ts'
+import type { Part, PartProps } from './usePart.ts'
 
 export type AccountProps = PartProps<'div'>
 
@@ -31,28 +32,22 @@ function Avatar({ account }: { account: AccountOnScreen }): ReactNode {
  * Which account it is: name, identifier, picture or initial. Named in full, to be sure, unless
  * `maskIdentifiers` hides it. Renders nothing where no account was read.
  */
-export const Account: Part<AccountProps, HTMLDivElement> = forwardRef<HTMLDivElement, AccountProps>(
-  function Account(props, ref): ReactElement | null {
-    const { state, translator, maskIdentifiers } = useDeleteAccountContext()
-    const account = 'account' in state ? state.account : undefined
-    const [name, identifier] = account ? namesOf(account, maskIdentifiers) : []
-    const part = usePart('div', props, {
-      ref,
-      className: 'farewell-account',
-      own: {
-        role: 'group',
-        'aria-label': translator.words.accountLabel,
-        children: account && (
-          <>
-            <Avatar account={account} />
-            <span className="farewell-account-names">
-              <bdi className="farewell-account-name">{name}</bdi>
-              {identifier ? <bdi className="farewell-account-identifier">{identifier}</bdi> : null}
-            </span>
-          </>
-        ),
-      },
-    })
-    return account ? part : null
-  },
-)
+export const Account: Part<AccountProps, HTMLDivElement> = createPart('div', function Account() {
+  const { state, translator, maskIdentifiers } = useDeleteAccountContext()
+  if (!('account' in state)) return undefined
+  const [name, identifier] = namesOf(state.account, maskIdentifiers)
+  return {
+    className: 'farewell-account',
+    role: 'group',
+    'aria-label': translator.words.accountLabel,
+    children: (
+      <>
+        <Avatar account={state.account} />
+        <span className="farewell-account-names">
+          <bdi className="farewell-account-name">{name}</bdi>
+          {identifier && <bdi className="farewell-account-identifier">{identifier}</bdi>}
+        </span>
+      </>
+    ),
+  }
+})

@@ -18,9 +18,9 @@ export const Button: Part<ButtonProps, HTMLButtonElement> = forwardRef<
 >(function Button({ variant = 'secondary', busy = false, onClick, ...props }, ref): ReactElement {
   return usePart<'button', ButtonState>('button', props, {
     ref,
-    className: 'farewell-button',
     state: { variant, busy },
     own: {
+      className: 'farewell-button',
       type: 'button',
       'aria-disabled': busy || undefined,
       onClick: busy ? undefined : onClick,

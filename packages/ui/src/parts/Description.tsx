@@ -1,21 +1,21 @@
 'use client'
 
-import { forwardRef, type ReactElement } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
 import { descriptionOf } from '../words/descriptionOf.ts'
-import { usePart, type Part, type PartProps } from './usePart.ts'
+import { createPart } from './createPart.ts'
+import type { Part, PartProps } from './usePart.ts'
 
 export type DescriptionProps = PartProps<'p'>
 
 /** The one sentence that describes the dialog. */
-export const Description: Part<DescriptionProps, HTMLParagraphElement> = forwardRef<
-  HTMLParagraphElement,
-  DescriptionProps
->(function Description(props, ref): ReactElement {
-  const { translator, state, descriptionId } = useDeleteAccountContext()
-  return usePart('p', props, {
-    ref,
-    className: 'farewell-description',
-    own: { id: descriptionId, children: descriptionOf(translator.words, state) },
-  })
-})
+export const Description: Part<DescriptionProps, HTMLParagraphElement> = createPart(
+  'p',
+  function Description() {
+    const { translator, state, descriptionId } = useDeleteAccountContext()
+    return {
+      className: 'farewell-description',
+      id: descriptionId,
+      children: descriptionOf(translator.words, state),
+    }
+  },
+)

@@ -17,24 +17,23 @@ export const FailureDetails: Part<FailureDetailsProps, HTMLDetailsElement> = for
   FailureDetailsProps
 >(function FailureDetails({ error, ...props }, ref): ReactElement | null {
   const { translator, state } = useDeleteAccountContext()
-  const { words } = translator
   const { serverMessage, requestId } = error ?? ('error' in state ? state.error : undefined) ?? {}
-  const part = usePart('details', props, {
+  const element = usePart('details', props, {
     ref,
-    className: 'farewell-details',
     own: {
+      className: 'farewell-details',
       children: (
         <>
-          <summary className="farewell-summary">{words.details}</summary>
-          {serverMessage ? (
+          <summary className="farewell-summary">{translator.words.details}</summary>
+          {serverMessage && (
             <p dir="auto" className="farewell-server-message">
               {serverMessage}
             </p>
-          ) : null}
-          {requestId ? <RequestId requestId={requestId} /> : null}
+          )}
+          {requestId && <RequestId requestId={requestId} />}
         </>
       ),
     },
   })
-  return serverMessage || requestId ? part : null
+  return serverMessage || requestId ? element : null
 })

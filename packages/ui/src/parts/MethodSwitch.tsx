@@ -1,31 +1,28 @@
 'use client'
 
-import { forwardRef, type ReactElement } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
-import { useVerify } from '../steps/VerifyContext.ts'
+import { useStep } from '../steps/StepContext.ts'
 import { Button } from './Button.tsx'
-import { usePart, type Part, type PartProps } from './usePart.ts'
+import { createPart } from './createPart.ts'
+import type { Part, PartProps } from './usePart.ts'
 
 export type MethodSwitchProps = PartProps<'div'>
 
 /** The other ways to confirm. Nothing where the account has none. */
-export const MethodSwitch: Part<MethodSwitchProps, HTMLDivElement> = forwardRef<
-  HTMLDivElement,
-  MethodSwitchProps
->(function MethodSwitch(props, ref): ReactElement | null {
-  const { flow, translator } = useDeleteAccountContext()
-  const { state, chosen, busy } = useVerify()
-  const others = state.verification.methods.filter(({ method }) => method !== chosen.method)
-  const part = usePart('div', props, {
-    ref,
-    className: 'farewell-methods',
-    own: {
+export const MethodSwitch: Part<MethodSwitchProps, HTMLDivElement> = createPart(
+  'div',
+  function MethodSwitch() {
+    const { flow, translator } = useDeleteAccountContext()
+    const { state, chosen, busy } = useStep('Verify')
+    const others = state.verification.methods.filter(({ method }) => method !== chosen.method)
+    if (others.length === 0) return undefined
+    return {
+      className: 'farewell-methods',
       children: others.map(({ method }) => (
         <Button key={method} variant="quiet" busy={busy} onClick={() => flow.chooseMethod(method)}>
           {translator.words.otherMethod[method]}
         </Button>
       )),
-    },
-  })
-  return others.length > 0 ? part : null
-})
+    }
+  },
+)

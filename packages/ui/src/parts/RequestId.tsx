@@ -7,25 +7,22 @@ import { useAnnouncement } from './useAnnouncement.ts'
 
 /** The id that support finds the request by, and a press that copies it. */
 export function RequestId({ requestId }: { requestId: string }): ReactNode {
-  const { translator } = useDeleteAccountContext()
-  const { words } = translator
+  const { words } = useDeleteAccountContext().translator
   const [times, setTimes] = useState(0)
   const idRef = useRef<HTMLElement>(null)
   useAnnouncement(times > 0 ? words.copied : undefined, times)
 
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(requestId)
-    } catch {
-      // A page may not be allowed to: the person may still do it.
-      if (idRef.current) getSelection()?.selectAllChildren(idRef.current)
-      return
-    }
-    setTimes((before) => before + 1)
-  }
+  const copy = (): Promise<void> =>
+    navigator.clipboard.writeText(requestId).then(
+      () => setTimes((before) => before + 1),
+      () => {
+        // A page may not be allowed to: the person may still do it.
+        if (idRef.current) getSelection()?.selectAllChildren(idRef.current)
+      },
+    )
 
   // Plain http and old browsers have no clipboard.
-  const canCopy = typeof navigator !== 'undefined' && 'clipboard' in navigator
+  const canCopy = 'clipboard' in navigator
   return (
     <div className="farewell-request-id">
       <span>
@@ -34,11 +31,11 @@ export function RequestId({ requestId }: { requestId: string }): ReactNode {
           {requestId}
         </code>
       </span>
-      {canCopy ? (
+      {canCopy && (
         <Button variant="quiet" onClick={() => void copy()}>
           {times > 0 ? words.copied : words.copyRequestId}
         </Button>
-      ) : null}
+      )}
     </div>
   )
 }

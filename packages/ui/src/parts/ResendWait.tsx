@@ -1,24 +1,22 @@
 'use client'
 
 import { useRemainingSeconds, type Deadline } from '@farewell/hooks'
-import { forwardRef, type ReactElement } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
-import type { Part } from './usePart.ts'
+import { fill } from '../words/createTranslator.ts'
 
 export interface ResendWaitProps {
   until: Deadline
+  waitRef: Ref<HTMLParagraphElement>
 }
 
 /** How long until another code may be sent: the only thing that a tick of the clock renders anew. */
-export const ResendWait: Part<ResendWaitProps, HTMLParagraphElement> = forwardRef<
-  HTMLParagraphElement,
-  ResendWaitProps
->(function ResendWait({ until }, ref): ReactElement {
-  const { words, fill, inTime } = useDeleteAccountContext().translator
-  const seconds = useRemainingSeconds(until)
+export function ResendWait({ until, waitRef }: ResendWaitProps): ReactNode {
+  const { words, inTime } = useDeleteAccountContext().translator
+  const when = inTime(useRemainingSeconds(until))
   return (
-    <p ref={ref} tabIndex={-1} className="farewell-wait">
-      {fill(words.resendWait, { when: inTime(seconds) })}
+    <p ref={waitRef} tabIndex={-1} className="farewell-wait">
+      {fill(words.resendWait, { when })}
     </p>
   )
-})
+}

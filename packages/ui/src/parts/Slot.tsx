@@ -27,25 +27,25 @@ export const Slot: Part<SlotProps, HTMLDivElement> = forwardRef<HTMLDivElement, 
     const title = titles[name]
     const titleId = useId()
     const content = children ?? slots[name]
-    const part = usePart<'div', SlotState>('div', props, {
+    const element = usePart<'div', SlotState>('div', props, {
       ref,
-      className: 'farewell-slot',
       state: { slot: name },
       own: {
-        role: title ? 'group' : undefined,
-        'aria-labelledby': title ? titleId : undefined,
+        className: 'farewell-slot',
+        role: title && 'group',
+        'aria-labelledby': title && titleId,
         children: (
           <>
-            {title ? (
+            {title && (
               <h3 id={titleId} className="farewell-list-title">
                 {title}
               </h3>
-            ) : null}
+            )}
             {content}
           </>
         ),
       },
     })
-    return isEmpty(content) ? null : part
+    return isEmpty(content) ? null : element
   },
 )

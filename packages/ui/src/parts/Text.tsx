@@ -1,14 +1,11 @@
 'use client'
 
-import { forwardRef, type ReactElement } from 'react'
-import { usePart, type Part, type PartProps } from './usePart.ts'
+import { createPart } from './createPart.ts'
+import type { Part, PartProps } from './usePart.ts'
 
 export type TextProps = PartProps<'p'>
 
 /** A sentence of its own. */
-export const Text: Part<TextProps, HTMLParagraphElement> = forwardRef<
-  HTMLParagraphElement,
-  TextProps
->(function Text(props, ref): ReactElement {
-  return usePart('p', props, { ref, className: 'farewell-text' })
+export const Text: Part<TextProps, HTMLParagraphElement> = createPart('p', function Text() {
+  return { className: 'farewell-text' }
 })

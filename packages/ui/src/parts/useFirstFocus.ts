@@ -7,20 +7,16 @@ import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
 type FirstFocus = 'safe-action' | 'title'
 
 /** Where the focus goes when a step appears; `verify` sees to it by its method. */
-const FIRST_FOCUS: Readonly<Partial<Record<StepName, FirstFocus>>> = {
-  loading: 'title',
-  unavailable: 'title',
-  review: 'safe-action',
-  deleting: 'title',
-  unconfirmed: 'title',
-  deleted: 'title',
+function firstFocusOf(step: StepName): FirstFocus | undefined {
+  if (step === 'closed' || step === 'verify') return undefined
+  return step === 'review' ? 'safe-action' : 'title'
 }
 
 /** Takes the focus when its step appears, after the modal is shown, which moves it too. */
 export function useFirstFocus(part: FirstFocus): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null)
   const { state, moveFocus } = useDeleteAccountContext()
-  const isFirst = FIRST_FOCUS[state.step] === part
+  const isFirst = firstFocusOf(state.step) === part
   useEffect(() => {
     if (isFirst) moveFocus(ref.current)
     // As its step appears, and never again.

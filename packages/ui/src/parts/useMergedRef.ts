@@ -4,16 +4,14 @@ import { useCallback, type Ref, type RefCallback } from 'react'
 
 type AnyRef = Ref<Element> | undefined
 
-function assign(ref: AnyRef, element: Element | null): void {
-  if (typeof ref === 'function') ref(element)
-  else if (ref) ref.current = element
-}
-
 /** One ref that tells them all; none where there are none: React 18 warns of a ref that is no use. */
 export function useMergedRef(a: AnyRef, b: AnyRef, c?: AnyRef): RefCallback<Element> | undefined {
   const merged = useCallback(
     (element: Element | null) => {
-      for (const ref of [a, b, c]) assign(ref, element)
+      for (const ref of [a, b, c]) {
+        if (typeof ref === 'function') ref(element)
+        else if (ref) ref.current = element
+      }
     },
     [a, b, c],
   )

@@ -31,22 +31,14 @@ export type PartProps<Tag extends keyof JSX.IntrinsicElements, State = object> =
 
 export interface PartOptions<State> {
   /** `farewell-<part>`, which is always there. */
-  className: string
+  className?: string | undefined
   /** What the part knows of itself: each entry is also a data attribute. */
-  state?: State
+  state?: State | undefined
   /** The attributes and handlers of our own. */
-  own?: AnyProps
+  own?: AnyProps | undefined
   ref?: Ref<Element> | undefined
   /** Of our own, besides the host's. */
   innerRef?: Ref<Element> | undefined
-}
-
-/** `{ busy: true, variant: 'danger' }` → `data-busy="" data-variant="danger"`. */
-function dataOf(state: object): AnyProps {
-  const known = Object.entries(state).filter(([, value]) => value !== undefined && value !== false)
-  return Object.fromEntries(
-    known.map(([name, value]) => [`data-${name}`, value === true ? '' : (value as unknown)]),
-  )
 }
 
 /** React 19 keeps an element's ref among its props; React 18 beside them. */
@@ -62,12 +54,16 @@ export function usePart<Tag extends keyof JSX.IntrinsicElements, State extends o
   options: PartOptions<State>,
 ): ReactElement {
   const { render, ...attributes } = props as PartProps<'div', State>
-  const { className, state = {} as State, own = {}, ref, innerRef } = options
-  const element = typeof render === 'object' ? render : undefined
-  const merged = useMergedRef(ref, innerRef, element && refOf(element))
-  const given = mergeProps({ ...own, ...dataOf(state), className }, attributes)
+  const { className, state = {} as State, own, ref, innerRef } = options
+  const element = render && typeof render === 'object' ? render : createElement(tag)
+  const merged = useMergedRef(ref, innerRef, refOf(element))
+  const ours: AnyProps = { className, ...own }
+  // `{ busy: true, variant: 'danger' }` → `data-busy="" data-variant="danger"`.
+  for (const [name, value] of Object.entries(state) as [string, unknown][]) {
+    if (value !== undefined && value !== false) ours[`data-${name}`] = value === true ? '' : value
+  }
+  const given = mergeProps(ours, attributes)
   if (typeof render === 'function') return render({ ...given, ref: merged }, state)
-  if (!element) return createElement(tag, { ...given, ref: merged })
   return cloneElement(element as ReactElement<AnyProps>, {
     ...mergeProps(given, element.props as AnyProps),
     ref: merged,

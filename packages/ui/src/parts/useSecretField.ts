@@ -29,11 +29,6 @@ export interface SecretFieldOptions {
   normalize?: ((typed: string) => string) | undefined
 }
 
-function stopUnlessEscape(event: Event): void {
-  if (event instanceof KeyboardEvent && event.key === 'Escape') return
-  event.stopPropagation()
-}
-
 /**
  * An input whose value nobody else sees: uncontrolled, since React mirrors a controlled password into
  * an attribute; its events stop at it, since a host's form would hear them; blanked when it leaves.
@@ -49,14 +44,14 @@ export function useSecretField(options: SecretFieldOptions): void {
   useLayoutEffect(() => {
     const field = fieldRef.current
     if (!field) return undefined
-    const onKeyDown = (event: KeyboardEvent): void => {
+    const enter = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || isComposing(event)) return
       event.preventDefault()
       if (!event.repeat) latest.current.onEnter()
     }
-    const onInput = (event: Event): void => {
+    const rewrite = (): void => {
       const { normalize } = latest.current
-      if (!normalize || (event instanceof InputEvent && event.isComposing)) return
+      if (!normalize) return
       const { value, selectionStart } = field
       const normalized = normalize(value)
       if (normalized === value) return
@@ -65,13 +60,14 @@ export function useSecretField(options: SecretFieldOptions): void {
       field.value = normalized
       field.setSelectionRange(cursor, cursor)
     }
-    const ends = [
-      listen(field, TOLD_TO_NOBODY, stopUnlessEscape),
-      listen(field, ['keydown'], onKeyDown),
-      listen(field, ['input', 'compositionend'], onInput),
-    ]
+    const end = listen(field, TOLD_TO_NOBODY, (event: KeyboardEvent) => {
+      const { type, key, isComposing: composes } = event
+      if (key !== 'Escape') event.stopPropagation()
+      if (type === 'keydown') enter(event)
+      if (type === 'compositionend' || (type === 'input' && !composes)) rewrite()
+    })
     return () => {
-      for (const end of ends) end()
+      end()
       field.value = ''
     }
   }, [fieldRef])

@@ -35,11 +35,6 @@ function inVerify(words: Words, { phase, failure, verification }: StepOf<'verify
   return fill(words.codeWasSent[chosen.method], { destination: isolate(chosen.destination) })
 }
 
-function inUnavailable(words: Words, state: StepOf<'unavailable'>): string {
-  const fate = fateWords(words, state)
-  return fate ? `${descriptionOf(words, state)} ${fate}` : descriptionOf(words, state)
-}
-
 /**
  * What a screen reader is told, politely, beside the title, action or field that gets the focus: what
  * describes the dialog is read on entering it, and at no later step.
@@ -51,15 +46,13 @@ export function announcementOf(translator: Translator, state: Step, masked: bool
     // It announces what it knows by itself.
     case 'unconfirmed':
       return ''
-    case 'loading':
-    case 'deleting':
-    case 'deleted':
-      return descriptionOf(words, state)
     case 'unavailable':
-      return inUnavailable(words, state)
+      return `${descriptionOf(words, state)} ${fateWords(words, state) ?? ''}`.trim()
     case 'review':
       return inReview(translator, state, masked)
     case 'verify':
       return inVerify(words, state)
+    default:
+      return descriptionOf(words, state)
   }
 }

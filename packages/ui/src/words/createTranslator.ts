@@ -18,10 +18,21 @@ export interface Translator {
 }
 
 /** Puts values in the place of `{name}`; a name without a value stays as it is. */
+export function filled<Value>(
+  template: string,
+  values: Readonly<Record<string, Value>>,
+): (Value | string | undefined)[] {
+  // Every second piece is a name.
+  return template
+    .split(/\{(\w+)\}/)
+    .map((piece, place) =>
+      place % 2 === 0 ? piece : Object.hasOwn(values, piece) ? values[piece] : `{${piece}}`,
+    )
+}
+
+/** The same, as one text. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
-  )
+  return filled(template, values).join('')
 }
 
 /** Keeps a number or address in its own direction inside of a sentence of the other one. */
@@ -31,22 +42,20 @@ export function isolate(value: string): string {
 
 type Texts = Record<string, unknown>
 
-const isTexts = (value: unknown): value is Texts => typeof value === 'object' && value !== null
-
 function merge(base: Texts, own: Texts): Texts {
   const merged = { ...base }
   for (const [key, value] of Object.entries(own)) {
-    const inner = base[key]
     // A host's own text may be undefined for now: ours stands until then.
-    if (value !== undefined)
-      merged[key] = isTexts(inner) && isTexts(value) ? merge(inner, value) : value
+    if (value === undefined) continue
+    merged[key] =
+      value && typeof value === 'object' ? merge(base[key] as Texts, value as Texts) : value
   }
   return merged
 }
 
 /** A dictionary's words, with the host's own in their place. */
 export function mergeWords(words: Words, own: PartialWords | undefined): Words {
-  return own ? (merge({ ...words }, { ...own }) as unknown as Words) : words
+  return own ? (merge({ ...words }, own) as unknown as Words) : words
 }
 
 /** Below this many seconds a wait is told in seconds. */
@@ -56,21 +65,25 @@ export function createTranslator(dictionary?: Dictionary, own?: PartialWords): T
   const { lang, dir, words } = dictionary ?? en
   // Words that came alone are of a language that nobody has named.
   const known = dictionary !== undefined || own === undefined
-  const numbers = new Intl.NumberFormat(lang)
-  const times = new Intl.RelativeTimeFormat(lang)
-  const plurals = new Intl.PluralRules(lang)
-  const lists = new Intl.ListFormat(lang, { type: 'unit' })
+  // Each is made when it is first asked for: most dialogs are never opened.
+  let numbers: Intl.NumberFormat | undefined
+  let times: Intl.RelativeTimeFormat | undefined
+  let plurals: Intl.PluralRules | undefined
+  let lists: Intl.ListFormat | undefined
   return {
     lang: known ? lang : undefined,
     dir: known ? dir : undefined,
     words: mergeWords(words, own),
     fill,
-    number: (value) => numbers.format(value),
-    inTime: (seconds) =>
-      seconds < MINUTES_FROM
+    number: (value) => (numbers ??= new Intl.NumberFormat(lang)).format(value),
+    inTime(seconds) {
+      times ??= new Intl.RelativeTimeFormat(lang)
+      return seconds < MINUTES_FROM
         ? times.format(seconds, 'second')
-        : times.format(Math.ceil(seconds / 60), 'minute'),
-    plural: (forms, count) => forms[plurals.select(count)] ?? forms.other,
-    list: (items) => lists.format(items),
+        : times.format(Math.ceil(seconds / 60), 'minute')
+    },
+    plural: (forms, count) =>
+      forms[(plurals ??= new Intl.PluralRules(lang)).select(count)] ?? forms.other,
+    list: (items) => (lists ??= new Intl.ListFormat(lang, { type: 'unit' })).format(items),
   }
 }

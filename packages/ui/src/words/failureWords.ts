@@ -10,20 +10,13 @@ export function failureWords(words: Words, failure: Failure, method: VerifyMetho
   const { during, error } = failure
   // A code of a newer client has no words of its own here.
   const advice: string = words.errors[error.code] ?? words.errors.rejected
-  // The proof was accepted before these, and a code proves only once.
-  const spent = (text: string): string =>
-    method === 'PASSWORD' ? text : `${text} ${words.newCodeNeeded}`
-  switch (during) {
-    case 'preparing':
-      return spent(
-        error.code === 'aborted' ? words.preparingFailed : `${words.notDeleted} ${advice}`,
-      )
-    case 'deleting':
-      return spent(`${words.deletionRefused} ${advice}`)
-    case 'unconfirmed':
-      return spent(words.seemsPresent)
-    case 'sending-code':
-    case 'verifying':
-      return advice
+  const afterProof: Partial<Record<Failure['during'], string>> = {
+    preparing: error.code === 'aborted' ? words.preparingFailed : `${words.notDeleted} ${advice}`,
+    deleting: `${words.deletionRefused} ${advice}`,
+    unconfirmed: words.seemsPresent,
   }
+  const told = afterProof[during]
+  if (!told) return advice
+  // The proof was accepted, and a code proves only once.
+  return method === 'PASSWORD' ? told : `${told} ${words.newCodeNeeded}`
 }

@@ -2,7 +2,7 @@ import { normalizeCode } from '../parts/normalizeCode.ts'
 
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu
 const WHITE_SPACE = /\p{White_Space}+/gu
-const PHONE_NUMBER = /^\+?[\p{Nd}\s()./·‐‑‒–—−-]+$/u
+const PHONE_NUMBER = /^\+?[\p{Nd}\p{Pd}\s()./·−]+$/u
 
 /** Without what a keyboard, an input method or a paste adds unseen. */
 const fold = (text: string): string =>
@@ -17,7 +17,7 @@ const equal = (one: string, other: string, lang: string | undefined): boolean =>
 /** Letters that no collation takes for each other, though people type one for the other. */
 const NEIGHBOURS: Readonly<Record<string, string>> = { ı: 'i', ي: 'ی', ك: 'ک', 帐: '账' }
 const plain = (text: string): string =>
-  text.replace(/[ıيك帐]/g, (letter) => NEIGHBOURS[letter] ?? '')
+  text.replace(/./gu, (letter) => NEIGHBOURS[letter] ?? letter)
 
 /**
  * Whether the phrase was typed, whatever the case, width, accents and spaces. By the language's own
@@ -25,7 +25,8 @@ const plain = (text: string): string =>
  * English ones, for a keyboard that lacks the language's letters ("loschen", "hesabimi").
  */
 export function matchesPhrase(typed: string, phrase: string, lang: string | undefined): boolean {
-  const [one, other] = [withoutSpaces(typed), withoutSpaces(phrase)]
+  const one = withoutSpaces(typed)
+  const other = withoutSpaces(phrase)
   return equal(one, other, lang) || equal(plain(one), plain(other), 'en')
 }
 

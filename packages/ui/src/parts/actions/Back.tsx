@@ -1,19 +1,15 @@
 'use client'
 
-import { forwardRef, type ReactElement } from 'react'
-import { useDeleteAccountContext } from '../../DeleteAccountContext.ts'
-import { useVerify } from '../../steps/VerifyContext.ts'
-import { Button, type ButtonProps } from '../Button.tsx'
-import { mergeProps } from '../mergeProps.ts'
+import { useStep } from '../../steps/StepContext.ts'
+import type { ButtonProps } from '../Button.tsx'
 import type { Part } from '../usePart.ts'
+import { createAction } from './createAction.tsx'
 
 /** From the proof back to the review. */
-export const Back: Part<ButtonProps, HTMLButtonElement> = forwardRef<
-  HTMLButtonElement,
-  ButtonProps
->(function Back(props, ref): ReactElement {
-  const { flow, translator } = useDeleteAccountContext()
-  const { busy } = useVerify()
-  const own = { variant: 'quiet', busy, children: translator.words.back, onClick: flow.back }
-  return <Button {...mergeProps(own, props)} ref={ref} />
+export const Back: Part<ButtonProps, HTMLButtonElement> = createAction(function Back({
+  flow,
+  translator,
+}) {
+  const { busy } = useStep('Verify')
+  return { variant: 'quiet', busy, children: translator.words.back, onClick: flow.back }
 })

@@ -1,24 +1,19 @@
 'use client'
 
-import { forwardRef, type ReactElement } from 'react'
-import { useDeleteAccountContext } from '../../DeleteAccountContext.ts'
-import { useVerify } from '../../steps/VerifyContext.ts'
-import { Button, type ButtonProps } from '../Button.tsx'
-import { mergeProps } from '../mergeProps.ts'
+import { useStep } from '../../steps/StepContext.ts'
+import type { ButtonProps } from '../Button.tsx'
 import type { Part } from '../usePart.ts'
+import { createAction } from './createAction.tsx'
 
 /** The press that verifies and deletes. */
-export const Submit: Part<ButtonProps, HTMLButtonElement> = forwardRef<
-  HTMLButtonElement,
-  ButtonProps
->(function Submit(props, ref): ReactElement {
-  const { words } = useDeleteAccountContext().translator
-  const { busy, verifying, submit } = useVerify()
-  const own = {
+export const Submit: Part<ButtonProps, HTMLButtonElement> = createAction(function Submit({
+  translator: { words },
+}) {
+  const { busy, verifying, submit } = useStep('Verify')
+  return {
     variant: 'danger',
     busy,
     children: verifying ? words.verifying : words.deleteAccount,
     onClick: submit,
   }
-  return <Button {...mergeProps(own, props)} ref={ref} />
 })

@@ -1,32 +1,30 @@
 'use client'
 
-import {
-  forwardRef,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-  type SyntheticEvent,
-} from 'react'
+import { useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { useDeleteAccountContext } from '../../DeleteAccountContext.ts'
 import { isComposing } from '../../isComposing.ts'
-import { useReview } from '../../steps/ReviewContext.ts'
+import { useStep } from '../../steps/StepContext.ts'
+import { createPart } from '../createPart.ts'
 import type { Part } from '../usePart.ts'
+import type { FieldState } from './Field.tsx'
 import { useInput, type InputProps } from './useInput.ts'
 
 /** The box to tick, or the input for what is to be typed. Typing renders nothing until it is enough. */
-export const AcknowledgementInput: Part<InputProps, HTMLInputElement> = forwardRef<
-  HTMLInputElement,
-  InputProps
->(function AcknowledgementInput(props, ref): ReactElement {
+export const AcknowledgementInput: Part<InputProps, HTMLInputElement> = createPart<
+  'input',
+  FieldState
+>('input', function AcknowledgementInput() {
   const { acknowledgement, acknowledged, acknowledge } = useDeleteAccountContext()
-  const { inputRef, recheck, proceed } = useReview()
+  const { inputRef, recheck, proceed } = useStep('Review')
   const isBox = acknowledgement === 'checkbox'
   // As it was when the input appeared: typing renders nothing anew.
   const [before] = useState(acknowledged)
-  const kept = {
+  return useInput({
+    innerRef: inputRef,
+    className: isBox ? 'farewell-checkbox' : 'farewell-input',
     onChange: ({ currentTarget }: SyntheticEvent<HTMLInputElement>): void => {
       const { checked, value } = currentTarget
-      acknowledge(isBox ? { checked, text: '' } : { checked: false, text: value })
+      acknowledge({ checked, text: isBox ? '' : value })
       recheck()
     },
     onKeyDown: (event: KeyboardEvent): void => {
@@ -35,20 +33,8 @@ export const AcknowledgementInput: Part<InputProps, HTMLInputElement> = forwardR
       event.preventDefault()
       if (!event.repeat) proceed()
     },
-  }
-  return useInput(props, {
-    kind: isBox ? 'checkbox' : acknowledgement === 'identifier' ? 'identifier' : 'phrase',
-    ref,
-    innerRef: inputRef,
-    className: isBox ? 'farewell-checkbox' : 'farewell-input',
-    own: isBox
-      ? { type: 'checkbox', defaultChecked: before.checked, ...kept }
-      : {
-          type: 'text',
-          autoComplete: 'off',
-          dir: 'auto',
-          defaultValue: before.text,
-          ...kept,
-        },
+    ...(isBox
+      ? { type: 'checkbox', defaultChecked: before.checked }
+      : { type: 'text', autoComplete: 'off', dir: 'auto', defaultValue: before.text }),
   })
 })

@@ -1,26 +1,27 @@
 'use client'
 
 import { createContext, useContext, type Context } from 'react'
+import { belonging } from '../belonging.ts'
+import type { FieldState } from './Field.tsx'
 
 /** What the label, the input and the message of one field share. */
-export interface FieldContextValue {
+export interface FieldContextValue extends FieldState {
   inputId: string
   messageId: string
   /** What is wrong with what was typed. */
   message: string | undefined
+  /** Whether a password is shown. */
+  shown: boolean
+  setShown: (shown: boolean) => void
 }
 
 export const FieldContext: Context<FieldContextValue | undefined> = createContext<
   FieldContextValue | undefined
 >(undefined)
 
-/** @throws Error, in a full sentence, when a part of a field stands outside of one. */
 export function useField(): FieldContextValue {
-  const field = useContext(FieldContext)
-  if (!field) {
-    throw new Error(
-      'A part of a field stands outside of one. Put it inside <DeleteAccount.CodeField>, <DeleteAccount.PasswordField> or <DeleteAccount.Acknowledgement>.',
-    )
-  }
-  return field
+  return belonging(
+    useContext(FieldContext),
+    '<DeleteAccount.CodeField>, <DeleteAccount.PasswordField> or <DeleteAccount.Acknowledgement>',
+  )
 }

@@ -1,19 +1,15 @@
 'use client'
 
-import { forwardRef, type ReactElement } from 'react'
-import { usePart, type Part, type PartProps } from '../usePart.ts'
+import { createPart } from '../createPart.ts'
+import type { Part, PartProps } from '../usePart.ts'
 import { useField } from './FieldContext.ts'
 
 export type LabelProps = PartProps<'label'>
 
 /** The visible label of a field. */
-export const Label: Part<LabelProps, HTMLLabelElement> = forwardRef<HTMLLabelElement, LabelProps>(
-  function Label(props, ref): ReactElement {
-    const { inputId } = useField()
-    return usePart('label', props, {
-      ref,
-      className: 'farewell-label',
-      own: { htmlFor: inputId },
-    })
-  },
-)
+export const Label: Part<LabelProps, HTMLLabelElement> = createPart('label', function Label() {
+  return {
+    className: 'farewell-label',
+    htmlFor: useField().inputId,
+  }
+})

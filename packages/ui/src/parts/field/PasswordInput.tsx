@@ -1,28 +1,26 @@
 'use client'
 
-import { forwardRef, useContext, type ReactElement } from 'react'
-import { useVerify } from '../../steps/VerifyContext.ts'
+import { useStep } from '../../steps/StepContext.ts'
+import { createPart } from '../createPart.ts'
 import type { Part } from '../usePart.ts'
 import { useSecretField } from '../useSecretField.ts'
-import { RevealContext } from './Reveal.tsx'
+import type { FieldState } from './Field.tsx'
+import { useField } from './FieldContext.ts'
 import { useInput, type InputProps } from './useInput.ts'
 
 /** The password. */
-export const PasswordInput: Part<InputProps, HTMLInputElement> = forwardRef<
-  HTMLInputElement,
-  InputProps
->(function PasswordInput(props, ref): ReactElement {
-  const { fieldRef, verifying, submit } = useVerify()
-  const { shown } = useContext(RevealContext)
-  useSecretField({ fieldRef, onEnter: submit })
-  return useInput(props, {
-    kind: 'password',
-    ref,
-    innerRef: fieldRef,
-    own: {
+export const PasswordInput: Part<InputProps, HTMLInputElement> = createPart<'input', FieldState>(
+  'input',
+  function PasswordInput() {
+    const { fieldRef, verifying, submit } = useStep('Verify')
+    const { shown } = useField()
+    useSecretField({ fieldRef, onEnter: submit })
+    return useInput({
+      className: 'farewell-input',
+      innerRef: fieldRef,
       type: shown ? 'text' : 'password',
       autoComplete: 'current-password',
       readOnly: verifying,
-    },
-  })
-})
+    })
+  },
+)

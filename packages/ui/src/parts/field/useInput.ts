@@ -1,8 +1,7 @@
 'use client'
 
-import type { ReactElement, Ref } from 'react'
-import type { AnyProps } from '../mergeProps.ts'
-import { usePart, type PartProps } from '../usePart.ts'
+import type { Own } from '../createPart.ts'
+import type { PartProps } from '../usePart.ts'
 import type { FieldState } from './Field.tsx'
 import { useField } from './FieldContext.ts'
 
@@ -12,31 +11,16 @@ export type InputProps = Pick<
   'className' | 'style' | 'render' | 'placeholder'
 >
 
-export interface InputOptions {
-  kind: FieldState['kind']
-  ref: Ref<Element> | undefined
-  innerRef: Ref<Element>
-  className?: string
-  own: AnyProps
-}
-
 /** The input of a field: nameless, uncontrolled, and tied to what is wrong with it. */
-export function useInput(props: InputProps, options: InputOptions): ReactElement {
-  const { kind, ref, innerRef, className = 'farewell-input', own } = options
-  const { inputId, messageId, message } = useField()
-  return usePart<'input', FieldState>('input', props, {
-    ref,
-    innerRef,
-    className,
+export function useInput(own: Own<FieldState>): Own<FieldState> {
+  const { kind, inputId, messageId, message } = useField()
+  return {
     state: { kind },
-    own: {
-      id: inputId,
-      autoCapitalize: 'off',
-      autoCorrect: 'off',
-      spellCheck: false,
-      'aria-invalid': message ? true : undefined,
-      'aria-describedby': message ? messageId : undefined,
-      ...own,
-    },
-  })
+    id: inputId,
+    autoCapitalize: 'off',
+    autoCorrect: 'off',
+    spellCheck: false,
+    ...(message && { 'aria-invalid': true, 'aria-describedby': messageId }),
+    ...own,
+  }
 }
