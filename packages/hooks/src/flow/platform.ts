@@ -28,12 +28,11 @@ const DRAWN_BY = 100
 
 /** Comes when what was just rendered has been drawn, or where nothing is drawn, at once. */
 export async function nextPaint(): Promise<void> {
-  const { requestAnimationFrame } = globalThis as Partial<typeof globalThis>
-  if (!requestAnimationFrame) return
+  if (typeof globalThis.requestAnimationFrame !== 'function') return
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, DRAWN_BY)
     // The callback comes before the drawing; a task after it.
-    requestAnimationFrame(() => {
+    globalThis.requestAnimationFrame(() => {
       clearTimeout(timer)
       setTimeout(resolve)
     })
