@@ -61,7 +61,7 @@ export async function measureNetwork() {
         ...keptAgain,
         // The browser remembers the leave of the first time for as long as the server says.
         least: { ...review, preflights: 0, tripsWithPreflights: review.trips },
-        why: '`cache: no-store` makes Chromium ask for leave each time',
+        why: '`cache: no-store` makes Chromium ask for leave each time, and stays: no answer may lie in a cache',
       },
     )
     return tell(rows)

@@ -1,15 +1,16 @@
 'use client'
 
 import type { GenAuthClient } from '@farewell/client'
-import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { MutationObserver, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { deleteAccountMutationOptions } from './deleteAccountMutationOptions.ts'
 import { useFarewell, useGenAuthClient } from './FarewellProvider.tsx'
 import type { DeleteAccountEvents } from './flow/createDeleteAccountFlow.ts'
 import { createFlowView } from './flow/createFlowView.ts'
 import type { DeleteAccountFlowOptions } from './flow/DeleteAccountFlowOptions.ts'
 import { sharedFlow } from './flow/flowRegistry.ts'
 import type { Step } from './flow/Step.ts'
-import { useDeleteAccount } from './useDeleteAccount.ts'
+import type { SingleUse } from './flow/SingleUse.ts'
 
 export interface UseDeleteAccountFlowOptions extends Omit<
   DeleteAccountFlowOptions,
@@ -24,17 +25,29 @@ export interface UseDeleteAccountFlowOptions extends Omit<
   defaultOpen?: boolean | undefined
 }
 
-/** A host's default would throw the error in render, in place of the screen that explains it. */
-const SHOWN_BY_THE_FLOW = { throwOnError: false }
-
 export interface UseDeleteAccountFlowResult extends DeleteAccountEvents {
   /** Where the flow is: plain data without secrets. */
   state: Step
 }
 
+/** The flow shows how the deletion goes: what `useMutation` renders for it would come on top. */
+async function mutateOnce(
+  queryClient: QueryClient,
+  client: GenAuthClient,
+  deletion: SingleUse,
+): Promise<unknown> {
+  const observer = new MutationObserver(queryClient, deleteAccountMutationOptions(client))
+  const stopObserving = observer.subscribe(() => {})
+  try {
+    return await observer.mutate(deletion)
+  } finally {
+    stopObserving()
+  }
+}
+
 /**
  * The whole flow for a view of your own: the state to show, and the methods to call from handlers.
- * It deletes with {@link useDeleteAccount}'s mutation.
+ * It deletes by `useDeleteAccount`'s mutation, observed without rendering for it.
  *
  * On unmount: while verifying, the press is stopped and no deletion is sent; once the delete request
  * is out, the flow lives on and calls the latest `onDeleted`. A view that comes back finds it by
@@ -51,7 +64,6 @@ export function useDeleteAccountFlow(
   const client = useGenAuthClient(options.client)
   const { onDeleted, onDone, onEvent } = useFarewell()
   const cache = useQueryClient(queryClient)
-  const { mutateAsync } = useDeleteAccount({ client, mutation: SHOWN_BY_THE_FLOW }, cache)
 
   const latest: DeleteAccountFlowOptions = {
     ...options,
@@ -60,7 +72,7 @@ export function useDeleteAccountFlow(
     onDone: options.onDone ?? onDone,
     onEvent: options.onEvent ?? onEvent,
     queryClient: cache,
-    deleteAccount: mutateAsync,
+    deleteAccount: (deletion) => mutateOnce(cache, client, deletion),
   }
 
   const { appHost, appId } = client
