@@ -5,6 +5,7 @@ import type { DeleteAccountFlowOptions } from './DeleteAccountFlowOptions.ts'
 import { finish, leaveDeleted } from './finish.ts'
 import { reportsOf } from './FlowReport.ts'
 import { openAccount, readBlockers } from './openAccount.ts'
+import { nextPaint } from './platform.ts'
 import { press } from './press.ts'
 import { probeOnce } from './probe.ts'
 import { isIdle, reduce } from './reduce.ts'
@@ -83,6 +84,7 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
   function startRun(): Run {
     const over = new AbortController()
     const { signal } = over
+    let stopHearing = (): void => {}
     const started: Run = {
       // The latest: one that is made anew on every render may know a fresher token.
       get client() {
@@ -108,13 +110,16 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
       isFinishing: false,
       sentCodes,
     }
-    const stopHearing = hearOtherTabs(({ appHost, appId, userId }) => {
-      const { client } = options
-      if (!('account' in state) || state.account.userId !== userId) return
-      if (appHost !== client.appHost || appId !== client.appId) return
-      if (state.step !== 'deleting' && state.step !== 'deleted') {
-        finish(started, userId, 'other-tab')
-      }
+    void nextPaint().then(() => {
+      if (signal.aborted) return
+      stopHearing = hearOtherTabs(({ appHost, appId, userId }) => {
+        const { client } = options
+        if (!('account' in state) || state.account.userId !== userId) return
+        if (appHost !== client.appHost || appId !== client.appId) return
+        if (state.step !== 'deleting' && state.step !== 'deleted') {
+          finish(started, userId, 'other-tab')
+        }
+      })
     })
     return started
   }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { useDeleteAccountContext } from '../DeleteAccountContext.ts'
 import { Deleted } from './Deleted.tsx'
 import { Deleting } from './Deleting.tsx'
 import { Loading } from './Loading.tsx'
@@ -9,17 +10,20 @@ import { Unavailable } from './Unavailable.tsx'
 import { Unconfirmed } from './Unconfirmed.tsx'
 import { Verify } from './Verify.tsx'
 
+const steps = {
+  closed: Loading,
+  loading: Loading,
+  unavailable: Unavailable,
+  review: Review,
+  verify: Verify,
+  deleting: Deleting,
+  unconfirmed: Unconfirmed,
+  deleted: Deleted,
+}
+
 /** Every step, each as we arrange it; the one that the flow is in renders. */
 export function Steps(): ReactNode {
-  return (
-    <>
-      <Loading />
-      <Unavailable />
-      <Review />
-      <Verify />
-      <Deleting />
-      <Unconfirmed />
-      <Deleted />
-    </>
-  )
+  const { state } = useDeleteAccountContext()
+  const Step = steps[state.step]
+  return <Step />
 }
