@@ -75,11 +75,11 @@ describe('requests start only from presses', () => {
       frames.push(callback),
     )
     ;(button(OPEN).element() as HTMLElement).click()
-    await expect.poll(() => frames.length).toBe(1)
+    await expect.poll(() => frames.length).toBeGreaterThan(0)
     expect(document.querySelector('.farewell-skeleton')).not.toBeNull()
     expect(operations(stage)).toEqual([])
     vi.restoreAllMocks()
-    frames[0]?.(performance.now())
+    for (const frame of frames) frame(performance.now())
     await expect.element(button('Continue')).toBeVisible()
   })
 
