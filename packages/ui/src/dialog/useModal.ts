@@ -62,7 +62,7 @@ export function isAroundHidden(dialog: HTMLDialogElement): boolean {
 
 /** Shows a modal again that was closed against our will, unless nobody could see it. */
 export function showAgain(dialog: HTMLDialogElement): void {
-  if (!isAroundHidden(dialog)) show(dialog)
+  if (!dialog.open && !isAroundHidden(dialog)) show(dialog)
 }
 
 /**
@@ -84,9 +84,15 @@ export function useHidden(ref: RefObject<HTMLDialogElement | null>, onHidden: ()
         show(dialog)
       }
     })
-    observer.observe(dialog)
-    const around = aroundOf(dialog)
-    if (around) observer.observe(around)
-    return () => observer.disconnect()
+    // Not before the dialog is drawn: to look around now would have the page laid out once more.
+    const frame = requestAnimationFrame(() => {
+      observer.observe(dialog)
+      const around = aroundOf(dialog)
+      if (around) observer.observe(around)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      observer.disconnect()
+    }
   }, [ref, onHidden])
 }
