@@ -29,10 +29,6 @@ export function useFocusReturn(root: DeleteAccountRootContextValue): FocusReturn
   useEffect(() => {
     latest.current = root
   })
-  useEffect(() => {
-    // The host may open it without a reason.
-    originRef.current.reason = undefined
-  }, [originRef])
 
   const requestOpen = useCallback((next: boolean, reason: OpenChangeReason): void => {
     latest.current.requestOpen(next, reason)

@@ -134,6 +134,23 @@ describe('open', () => {
     expect(onOpenChange).toHaveBeenCalledOnce()
   })
 
+  it('opens the flow of another app while the host holds it open, and closes it otherwise', async () => {
+    const stage = createStage()
+    const other = { ...stage.client, appId: 'other' }
+    const { again, unmount } = stage.show({ open: true, trigger: null })
+    await expect.element(button('Continue')).toBeVisible()
+    again({ open: true, trigger: null, client: other })
+    await expect.poll(() => stage.count('getProfile')).toBe(2)
+    await expect.element(button('Continue')).toBeVisible()
+    unmount()
+    const uncontrolled = stage.show()
+    await openReview()
+    uncontrolled.again({ client: other })
+    await expect.element(dialog()).not.toBeInTheDocument()
+    await expect.element(button(OPEN)).toHaveAttribute('aria-expanded', 'false')
+    expect(stage.count('getProfile')).toBe(3)
+  })
+
   it('survives a host that throws where no reportError is', async () => {
     vi.stubGlobal('reportError', undefined)
     allowConsole()

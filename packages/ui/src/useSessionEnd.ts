@@ -25,24 +25,15 @@ export function useSessionEnd(
     if (controlled === false && !goesOn) closeFlow()
   }, [controlled, step, closeFlow])
 
-  // The flow, while it is open here: another app's or another client's is another flow.
   const openHere = useRef<typeof openFlow>(undefined)
   useEffect(() => {
-    const taken = step === 'closed' && openHere.current === openFlow
-    openHere.current = step === 'closed' ? undefined : openFlow
-    if (taken && controlled === true) isAllowed(false, 'other-dialog', onOpenChange)
-  }, [step, openFlow, controlled, onOpenChange])
-  useEffect(
-    () => () => {
-      // Hidden with the page around it, and closed by that.
-      openHere.current = undefined
-    },
-    [],
-  )
-
-  useEffect(() => {
+    const wasOpen = openHere.current === openFlow
+    openHere.current = openFlow
     if (step !== 'closed') return
-    originRef.current.used = false
+    // Another app's flow, which the host wants open: it is about to be.
+    if (!wasOpen && wanted) return
+    if (wasOpen && controlled === true) isAllowed(false, 'other-dialog', onOpenChange)
+    Object.assign(originRef.current, { reason: undefined, used: false })
     endSession()
-  }, [step, endSession, originRef])
+  }, [step, openFlow, wanted, controlled, onOpenChange, originRef, endSession])
 }

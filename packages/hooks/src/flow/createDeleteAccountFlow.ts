@@ -110,7 +110,8 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
       isFinishing: false,
       sentCodes,
     }
-    void nextPaint().then(() => {
+    async function hear(): Promise<void> {
+      await nextPaint()
       if (signal.aborted) return
       stopHearing = hearOtherTabs(({ appHost, appId, userId }) => {
         const { client } = options
@@ -120,7 +121,8 @@ export function createDeleteAccountFlow(initial: DeleteAccountFlowOptions): Dele
           finish(started, userId, 'other-tab')
         }
       })
-    })
+    }
+    void hear()
     return started
   }
 
