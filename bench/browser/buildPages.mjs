@@ -9,6 +9,17 @@ const shared = ['react', 'react-dom', 'scheduler', '@tanstack/react-query', '@ta
 
 const profiling = { 'react-dom/client': 'react-dom/profiling' }
 
+/** Whose code is whose: each in a file by its name, so that a profile can tell. */
+const owners = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'tanstack-query', test: /node_modules\/@tanstack\// },
+  { name: 'ky', test: /node_modules\/ky\// },
+  { name: 'valibot', test: /node_modules\/valibot\// },
+  { name: 'farewell-client', test: /packages\/client\// },
+  { name: 'farewell-hooks', test: /packages\/hooks\// },
+  { name: 'farewell-ui', test: /packages\/ui\// },
+]
+
 /**
  * @typedef {object} Pages
  * @property {(name: string) => string} url of a page, by the name of its file
@@ -20,7 +31,8 @@ const profiling = { 'react-dom/client': 'react-dom/profiling' }
  * on loopback until they are closed.
  *
  * @param {string} root
- * @param {boolean} [isProfiled] with React's profiling build, and with the names that were written
+ * @param {boolean} [isProfiled] with React's profiling build, the names that were
+ *   written, and a file for each package
  * @returns {Promise<Pages>}
  */
 export async function buildPages(root, isProfiled = false) {
@@ -34,7 +46,15 @@ export async function buildPages(root, isProfiled = false) {
     logLevel: /** @type {const} */ ('error'),
     plugins: [react()],
     resolve: { dedupe: shared, alias: isProfiled ? profiling : {} },
-    build: { outDir, emptyOutDir: true, minify: !isProfiled, rolldownOptions: { input } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: !isProfiled,
+      rolldownOptions: {
+        input,
+        output: isProfiled ? { codeSplitting: { groups: owners } } : {},
+      },
+    },
   }
   await build(config)
   const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } })

@@ -6,6 +6,7 @@ import { launchChromium } from '../browser/launchChromium.mjs'
 import { countCommits } from './countCommits.mjs'
 import { openingTable } from './openingTable.mjs'
 import { firstOpeningVerdict, repeatedOpeningVerdict } from './openingVerdicts.mjs'
+import { profileTable } from './profileTable.mjs'
 import { timeFirstOpenings, timeRepeatedOpenings } from './timeOpenings.mjs'
 
 /** How many times slower than this machine. */
@@ -42,6 +43,12 @@ export async function measureOpening({ quick }) {
     // Else a server so near would have answered before the first frame, as none over a network does.
     server.sandbox.addFault({ operation: '*', kind: 'hang', times: 'always' })
     const url = (/** @type {string} */ page) => `${pages.url(page)}?${login}`
+    console.error('opening: profile')
+    const profile = await profileTable(
+      browser,
+      (page) => `${profiled.url(page)}?${login}`,
+      quick ? 5 : 20,
+    )
     /** @type {[number, import('./timeOpenings.mjs').Openings][]} */
     const first = []
     /** @type {[number, import('./timeOpenings.mjs').Openings][]} */
@@ -52,7 +59,7 @@ export async function measureOpening({ quick }) {
       first.push([rate, await timeFirstOpenings(setting)])
       repeated.push([rate, await timeRepeatedOpenings(setting)])
     }
-    return tell({ rounds, first, repeated, counts })
+    return tell({ rounds, first, repeated, counts, profile })
   } finally {
     for (const close of closing.toReversed()) await close()
   }
@@ -64,19 +71,19 @@ export async function measureOpening({ quick }) {
  * @param {[number, import('./timeOpenings.mjs').Openings][]} results.first
  * @param {[number, import('./timeOpenings.mjs').Openings][]} results.repeated
  * @param {string} results.counts
+ * @param {string} results.profile
  */
-function tell({ rounds, first, repeated, counts }) {
+function tell({ rounds, first, repeated, counts, profile }) {
   const held = first.filter(([rate]) => HELD_TO.has(rate))
   return `## Opening
 
 From the press on the same plain button to the frame that shows the dialog: from the \`timeStamp\` of the click, made
-by a mouse of the browser's, to the beginning of the frame after the first one in which the heading is visible. All show
+by a mouse of the browser's, to the first task after the frame in which the heading is visible. All show
 what Farewell shows while it reads the account, in the same markup and under the same sheet, on a page of about
 200 elements, without animations and StrictMode, built for production, each with its own library alone. Farewell
 sends its requests to a sandbox over HTTP on loopback, which answers after what is measured; the others make none.
 ${rounds} openings for each row, one of each subject in turn. The median, between which values the middle half lies, and the
-ratio to the bare dialog, which nobody can undercut by much; its second row says what a ratio is worth in this run. At
-1× the times are whole frames of 60 Hz.
+ratio to the bare dialog, which nobody can undercut by much; its second row says what a ratio is worth in this run.
 
 ### The first opening after loading the page
 
@@ -87,6 +94,10 @@ ${openingTable(first)}
 Targets:
 
 ${held.map(([rate, openings]) => firstOpeningVerdict(rate, openings)).join('\n')}
+
+By whose code, in a profile of the same at 1×, on the build that keeps its names; looking takes time itself:
+
+${profile}
 
 ### Further openings on the same page
 

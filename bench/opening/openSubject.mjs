@@ -48,6 +48,7 @@ export async function openSubject(browser, url, rate) {
   }
 
   return {
+    cdp,
     /** @returns {Promise<Opening>} */
     async open() {
       await cdp.send('Emulation.setCPUThrottlingRate', { rate })

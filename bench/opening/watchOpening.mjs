@@ -1,6 +1,6 @@
 /**
  * For a page: waits for the next press, and times it from the press to the frame that shows the
- * dialog. That frame is on its way to the screen when the next one begins.
+ * dialog. That frame is drawn, and on its way to the screen, in the first task after it.
  */
 export function watchOpening() {
   const { promise: painted, resolve, reject } = Promise.withResolvers()
@@ -8,7 +8,13 @@ export function watchOpening() {
     const isShown = document.querySelector('.farewell-title')?.checkVisibility()
     if (!isShown) return requestAnimationFrame(() => look(pressedAt))
     const says = document.querySelector('.farewell-description')?.textContent
-    requestAnimationFrame(() => resolve({ painted: performance.now() - pressedAt, says }))
+    const afterFrame = new MessageChannel()
+    afterFrame.port1.addEventListener('message', () => {
+      resolve({ painted: performance.now() - pressedAt, says })
+      afterFrame.port1.close()
+    })
+    afterFrame.port1.start()
+    afterFrame.port2.postMessage(undefined)
   }
   const onClick = (/** @type {Event} */ { timeStamp }) =>
     requestAnimationFrame(() => look(timeStamp))
