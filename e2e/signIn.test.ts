@@ -77,5 +77,5 @@ test('says in words what is wrong when the back end cannot start', replaced, asy
   const misspelt = { appHost: 'genauth.ai', appId: '65a1' }
   await page.route('**/api/config', (route) => route.fulfill({ json: misspelt }))
   await page.getByRole('button', { name: 'Try again' }).click()
-  await page.getByRole('alert').filter({ hasText: 'Put "https://" in front' }).waitFor()
+  await page.getByRole('alert').filter({ hasText: 'such as "https://example' }).waitFor()
 })

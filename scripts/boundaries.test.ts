@@ -68,6 +68,10 @@ function parse(path: string, text: string): Source {
   const reExports = module.staticExports.flatMap(({ entries }) =>
     entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
   )
+  // TanStack has a MutationObserver too.
+  const imported = module.staticImports.flatMap(({ entries }) =>
+    entries.map(({ localName }) => localName.value),
+  )
   const first = program.body[0]
   return {
     path,
@@ -77,7 +81,7 @@ function parse(path: string, text: string): Source {
       ...reExports,
       ...lateImports(tree),
     ],
-    names: freeNames(tree),
+    names: freeNames(tree).difference(new Set(imported)),
     directive: first && 'directive' in first ? (first.directive ?? undefined) : undefined,
   }
 }
