@@ -81,7 +81,7 @@ function parse(path: string, text: string): Source {
       ...reExports,
       ...lateImports(tree),
     ],
-    names: freeNames(tree).difference(new Set(imported)),
+    names: new Set([...freeNames(tree)].filter((name) => !imported.includes(name))),
     directive: first && 'directive' in first ? (first.directive ?? undefined) : undefined,
   }
 }
