@@ -24,7 +24,8 @@ export interface DeleteAccountRootContextValue {
   modal: boolean
   /** Whether the host wants it open: by its word, or by default until the person says otherwise. */
   wanted: boolean
-  hasSession: boolean
+  /** Which session it is, while there is one. */
+  session: number | undefined
   endSession: () => void
   /** Whether it is shown. A host that controls it may say no while a deletion goes on. */
   open: boolean

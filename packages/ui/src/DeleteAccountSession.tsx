@@ -18,7 +18,12 @@ import { useSessionEnd } from './useSessionEnd.ts'
 /** What is there from opening to closing: the flow, and what the parts see of it. */
 export function DeleteAccountSession({ children }: { children: ReactNode }): ReactNode {
   const root = useDeleteAccountRootContext()
-  return root.hasSession ? <Session root={root}>{children}</Session> : null
+  if (root.session === undefined) return null
+  return (
+    <Session key={root.session} root={root}>
+      {children}
+    </Session>
+  )
 }
 
 interface SessionProps {

@@ -37,6 +37,25 @@ describe('open', () => {
     await openReview()
   })
 
+  it('opens for a press that comes the moment it is gone', async () => {
+    createStage().show()
+    await openReview()
+    const trigger = document.querySelector<HTMLElement>('.farewell-trigger')
+    const { promise: gone, resolve } = Promise.withResolvers<void>()
+    const watching = new MutationObserver(() => {
+      if (document.querySelector('dialog')) return
+      watching.disconnect()
+      trigger?.click()
+      resolve()
+    })
+    watching.observe(document.body, { childList: true, subtree: true })
+    ;(button('Keep account').element() as HTMLElement).click()
+    await gone
+    await expect.element(button('Continue')).toBeVisible()
+    await press('Keep account')
+    await openReview()
+  })
+
   it('starts open with defaultOpen, and closes and opens from then on', async () => {
     const { show } = createStage()
     const { again } = show({ defaultOpen: true })

@@ -44,12 +44,16 @@ export function useOpenState({
   modal = true,
 }: OpenStateOptions & { modal?: boolean | undefined }): OpenState {
   const [startsOpen, setStartsOpen] = useState(defaultOpen)
-  const [hasSession, setHasSession] = useState(false)
-  const startSession = useCallback(() => setHasSession(true), [])
-  const endSession = useCallback(() => setHasSession(false), [])
+  const [session, setSession] = useState({ id: 0, isOn: false })
+  const startSession = useCallback(
+    // A press may come while the last session is about to be gone: this one is another.
+    () => setSession((last) => (last.isOn ? last : { id: last.id + 1, isOn: true })),
+    [],
+  )
+  const endSession = useCallback(() => setSession((last) => ({ ...last, isOn: false })), [])
   const closeFlowRef = useRef<() => void>(null)
   const originRef = useRef<Origin>({ trigger: null, root: null, reason: undefined, used: false })
-  const open = hasSession && controlled !== false
+  const open = session.isOn && controlled !== false
 
   function requestOpen(next: boolean, reason: OpenChangeReason): void {
     const origin = originRef.current
@@ -69,7 +73,7 @@ export function useOpenState({
   return {
     modal,
     wanted: controlled ?? startsOpen,
-    hasSession,
+    session: session.isOn ? session.id : undefined,
     startSession,
     endSession,
     open,
