@@ -69,8 +69,8 @@ function parse(path: string, text: string): Source {
     entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
   )
   // TanStack has a MutationObserver too.
-  const imported = module.staticImports.flatMap(({ entries }) =>
-    entries.map(({ localName }) => localName.value),
+  const imported = new Set(
+    module.staticImports.flatMap(({ entries }) => entries.map(({ localName }) => localName.value)),
   )
   const first = program.body[0]
   return {
@@ -81,7 +81,7 @@ function parse(path: string, text: string): Source {
       ...reExports,
       ...lateImports(tree),
     ],
-    names: new Set([...freeNames(tree)].filter((name) => !imported.includes(name))),
+    names: new Set([...freeNames(tree)].filter((name) => !imported.has(name))),
     directive: first && 'directive' in first ? (first.directive ?? undefined) : undefined,
   }
 }
