@@ -1,6 +1,7 @@
 import { serveSandbox } from '@farewell/sandbox/node'
 import { fileURLToPath } from 'node:url'
 import { buildPages } from '../browser/buildPages.mjs'
+import { closingAfter } from '../browser/closingAfter.mjs'
 import { launchChromium } from '../browser/launchChromium.mjs'
 import { markdownTable } from '../report/markdownTable.mjs'
 import { apiMinimum, trafficOf } from './apiMinimum.mjs'
@@ -31,15 +32,10 @@ const NOTHING = { requests: 0, preflights: 0, trips: 0, tripsWithPreflights: 0 }
  */
 export async function measureNetwork() {
   console.error('network: the journeys')
-  /** @type {(() => Promise<void>)[]} */
-  const closing = []
-  try {
-    const pages = await buildPages(fileURLToPath(new URL('pages', import.meta.url)))
-    closing.push(() => pages.close())
-    const server = await serveSandbox({ seed: 1 })
-    closing.push(() => server.close())
-    const browser = await launchChromium()
-    closing.push(() => browser.close())
+  return closingAfter(async (keep) => {
+    const pages = keep(await buildPages(fileURLToPath(new URL('pages', import.meta.url))))
+    const server = keep(await serveSandbox({ seed: 1 }))
+    const browser = keep(await launchChromium())
     const setting = { browser, server, url: pages.url('journey') }
     const rows = []
     for (const { least, ...person } of methods) {
@@ -65,9 +61,7 @@ export async function measureNetwork() {
       },
     )
     return tell(rows)
-  } finally {
-    for (const close of closing.toReversed()) await close()
-  }
+  })
 }
 
 /**

@@ -2,6 +2,7 @@ import { sampleUsers } from '@farewell/sandbox'
 import { serveSandbox } from '@farewell/sandbox/node'
 import { fileURLToPath } from 'node:url'
 import { buildPages } from '../browser/buildPages.mjs'
+import { closingAfter } from '../browser/closingAfter.mjs'
 import { launchChromium } from '../browser/launchChromium.mjs'
 import { countCommits } from './countCommits.mjs'
 import { openingTable } from './openingTable.mjs'
@@ -22,18 +23,12 @@ const HELD_TO = new Set([4, 6])
  */
 export async function measureOpening({ quick }) {
   const rounds = quick ? 8 : 40
-  /** @type {(() => Promise<void>)[]} */
-  const closing = []
-  try {
+  return closingAfter(async (keep) => {
     const root = fileURLToPath(new URL('pages', import.meta.url))
-    const pages = await buildPages(root)
-    closing.push(() => pages.close())
-    const profiled = await buildPages(root, true)
-    closing.push(() => profiled.close())
-    const server = await serveSandbox({ seed: 1 })
-    closing.push(() => server.close())
-    const browser = await launchChromium()
-    closing.push(() => browser.close())
+    const pages = keep(await buildPages(root))
+    const profiled = keep(await buildPages(root, true))
+    const server = keep(await serveSandbox({ seed: 1 }))
+    const browser = keep(await launchChromium())
     const accessToken = server.sandbox.signIn(sampleUsers[0]?.userId ?? '')
     const login = new URLSearchParams({ appHost: server.url, accessToken })
 
@@ -60,9 +55,7 @@ export async function measureOpening({ quick }) {
       repeated.push([rate, await timeRepeatedOpenings(setting)])
     }
     return tell({ rounds, first, repeated, counts, profile })
-  } finally {
-    for (const close of closing.toReversed()) await close()
-  }
+  })
 }
 
 /**

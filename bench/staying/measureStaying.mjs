@@ -2,6 +2,7 @@ import { sampleUsers } from '@farewell/sandbox'
 import { serveSandbox } from '@farewell/sandbox/node'
 import { fileURLToPath } from 'node:url'
 import { buildPages } from '../browser/buildPages.mjs'
+import { closingAfter } from '../browser/closingAfter.mjs'
 import { closedTable } from './closedTable.mjs'
 import { cyclesTable } from './cyclesTable.mjs'
 
@@ -11,20 +12,14 @@ import { cyclesTable } from './cyclesTable.mjs'
  * @param {import('../bench.mjs').BenchOptions} options
  */
 export async function measureStaying({ quick }) {
-  /** @type {(() => Promise<void>)[]} */
-  const closing = []
-  try {
-    const pages = await buildPages(fileURLToPath(new URL('pages', import.meta.url)))
-    closing.push(() => pages.close())
-    const server = await serveSandbox({ seed: 1 })
-    closing.push(() => server.close())
+  return closingAfter(async (keep) => {
+    const pages = keep(await buildPages(fileURLToPath(new URL('pages', import.meta.url))))
+    const server = keep(await serveSandbox({ seed: 1 }))
     // Bea has an e-mail address alone: her proof begins with a code.
     const bea = sampleUsers.find(({ username }) => username === 'bea')
     const accessToken = server.sandbox.signIn(bea?.userId ?? '')
     const login = new URLSearchParams({ appHost: server.url, accessToken })
     const url = (/** @type {string} */ name) => `${pages.url(name)}?${login}`
     return `## Staying\n\n${await cyclesTable(url, quick)}\n\n${await closedTable(url, quick)}`
-  } finally {
-    for (const close of closing.toReversed()) await close()
-  }
+  })
 }

@@ -1,6 +1,7 @@
 import { serveSandbox } from '@farewell/sandbox/node'
 import { fileURLToPath } from 'node:url'
 import { buildPages } from '../browser/buildPages.mjs'
+import { closingAfter } from '../browser/closingAfter.mjs'
 import { launchChromium } from '../browser/launchChromium.mjs'
 import { markdownTable, ms } from '../report/markdownTable.mjs'
 import { countSteps } from './countSteps.mjs'
@@ -26,18 +27,12 @@ const LONG = 50
  */
 export async function measureWorking({ quick }) {
   const times = quick ? 3 : 10
-  /** @type {(() => Promise<void>)[]} */
-  const closing = []
-  try {
+  return closingAfter(async (keep) => {
     const root = fileURLToPath(new URL('pages', import.meta.url))
-    const pages = await buildPages(root)
-    closing.push(() => pages.close())
-    const profiled = await buildPages(root, true)
-    closing.push(() => profiled.close())
-    const server = await serveSandbox({ seed: 1 })
-    closing.push(() => server.close())
-    const browser = await launchChromium()
-    closing.push(() => browser.close())
+    const pages = keep(await buildPages(root))
+    const profiled = keep(await buildPages(root, true))
+    const server = keep(await serveSandbox({ seed: 1 }))
+    const browser = keep(await launchChromium())
 
     const counted = []
     const timed = []
@@ -68,9 +63,7 @@ asks for, as \`showModal\` does.
 ${longTasksTable(timed)}
 
 ${timed.map(({ person, journeys }) => summaryOf(person.name, journeys)).join('\n')}`
-  } finally {
-    for (const close of closing.toReversed()) await close()
-  }
+  })
 }
 
 /**

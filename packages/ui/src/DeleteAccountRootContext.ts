@@ -6,7 +6,7 @@ import type { DeleteAccountRootProps } from './DeleteAccountRoot.tsx'
 import { belonging } from './parts/belonging.ts'
 import type { Translator } from './words/createTranslator.ts'
 
-/** From where and why the dialog was opened or closed last; read and written by handlers only. */
+/** From where and why the dialog was opened or closed last; read and written outside of rendering only. */
 export interface Origin {
   trigger: HTMLElement | null
   /** A trigger that is gone no longer knows where it was. */
